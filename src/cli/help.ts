@@ -1,0 +1,27 @@
+/** Stands before the built-in help: what it is for and how it is used most. */
+export const HELP_BEFORE = `crashcheck reads articles about an accident and reports where the sources disagree.
+
+Examples:
+  crashcheck scan articles/                         what disagrees, gravest first
+  crashcheck scan articles/ -f json --output report.json
+  crashcheck scan articles/ --fail-on contradiction,dispute --strict
+`;
+
+/** Stands after the built-in help. */
+export const HELP_AFTER = `
+Reads .txt, .md, .ndjson and .jsonl files; folders with everything below them; globs in quotes.
+
+Verdicts: contradiction, dispute, drift, update, reconciliation, refinement
+
+Exit codes:
+  0    nothing at the gate
+  1    a finding at the gate (--fail-on, default: contradiction)
+  2    usage error, the report could not be written, or nothing was analysed
+  3    nothing at the gate, but some input failed
+  70   a fault of crashcheck itself
+  130  interrupted (143: terminated)
+
+Environment:
+  NO_COLOR, FORCE_COLOR, TERM=dumb   colour, when neither --color nor --no-color is given
+  COLUMNS                            width of the report when it does not go to a terminal
+`;

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+
+interface Manifest {
+  readonly version: string;
+  readonly bugs?: string | { readonly url?: string };
+}
+
+/** The package's own version, as its package.json has it. */
+export function readVersion(): string {
+  return readManifest().version;
+}
+
+/** Where a fault of the program is reported: the address in package.json, or words when it names none. */
+export function readReportAddress(): string {
+  const { bugs } = readManifest();
+  return (typeof bugs === 'string' ? bugs : bugs?.url) ?? "the project's issue tracker";
+}
+
+function readManifest(): Manifest {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Manifest;
+}

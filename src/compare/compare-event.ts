@@ -1,0 +1,44 @@
+/** Event → drafts of findings and agreements: one judge for all facts. */
+import type { Claim } from '../model/claim.js';
+import { VERDICTS } from '../model/comparison.js';
+import type { CrashEvent } from '../model/event.js';
+import type { FactKind } from '../model/fact-kind.js';
+import type { AgreementDraft, Draft } from './draft.js';
+import { findDrift } from './drift.js';
+import { compareFigures } from './figures.js';
+import { compareNames } from './names.js';
+import { compareParties } from './parties.js';
+import { comparable, gatherPositions, isAffirmed } from './positions.js';
+import { checkSums } from './sums.js';
+
+export interface ComparedEvent {
+  readonly event: CrashEvent;
+  readonly drafts: readonly Draft[];
+  readonly agreements: readonly AgreementDraft[];
+}
+
+export function compareEvent(event: CrashEvent, facts: readonly FactKind[]): ComparedEvent {
+  if (event.background) return { event, drafts: [], agreements: [] };
+  const sums = checkSums(event.claims);
+  const drafts = [...facts.flatMap((kind) => compareFact(event.claims, kind)), ...sums.drafts];
+  const order = (draft: Draft) => VERDICTS.indexOf(draft.verdict) * 100 + facts.findIndex((kind) => kind.id === draft.fact);
+  return {
+    event,
+    drafts: drafts.sort((a, b) => order(a) - order(b)),
+    agreements: [...facts.flatMap((kind) => agreementsOn(event.claims, kind)), ...sums.agreements],
+  };
+}
+
+const isCount = (kind: FactKind, claims: readonly Claim[]) => claims.some((claim) => claim.fact === kind.id && 'stated' in claim.value);
+
+function compareFact(claims: readonly Claim[], kind: FactKind): Draft[] {
+  const drafts = kind.clash === 'dispute' ? compareParties(claims, kind) : isCount(kind, claims) ? compareFigures(claims, kind) : compareNames(claims, kind);
+  return [...drafts, ...findDrift(claims, kind)];
+}
+
+/** Values that two or more articles share. */
+function agreementsOn(claims: readonly Claim[], kind: FactKind): AgreementDraft[] {
+  return gatherPositions(comparable(claims, kind).filter(isAffirmed), kind)
+    .filter((position) => new Set(position.claims.map((claim) => claim.articleId)).size > 1)
+    .map((position) => ({ fact: kind.id, canonical: position.canonical, label: position.label, claims: position.claims, note: null }));
+}

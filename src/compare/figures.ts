@@ -1,0 +1,61 @@
+/** Counts across articles: contradictions of one moment, figures that moved, all else left in peace. */
+import type { Claim } from '../model/claim.js';
+import type { CountValue, FactKind } from '../model/fact-kind.js';
+import { daysBetween } from '../values/moment.js';
+import type { Draft } from './draft.js';
+import { allConflict, byArticle, comparable, gatherPositions, isFirm } from './positions.js';
+
+/**
+ * Below this ratio of two figures of one day the lower is taken for an earlier count of the same day, not for a rival:
+ * first tolls are commonly half the later ones, misprints and rival counts are near each other.
+ */
+const SAME_DAY_RISE = 0.75;
+
+export function compareFigures(claims: readonly Claim[], kind: FactKind): Draft[] {
+  const firm = comparable(claims, kind).filter(isFirm);
+  const articles = [...byArticle(firm).values()];
+  const clashing = new Set<Claim>();
+  const moving = new Set<Claim>();
+  for (const [index, earlier] of articles.entries()) {
+    for (const later of articles.slice(index + 1)) judgePair(earlier, later, kind, clashing, moving);
+  }
+  const drafts: Draft[] = [];
+  if (clashing.size > 0) drafts.push(draftOf('contradiction', [...clashing], kind));
+  const moved = gatherPositions([...moving], kind);
+  if (moved.length > 1) drafts.push(draftOf('update', [...moving], kind));
+  return drafts;
+}
+
+function judgePair(earlier: readonly Claim[], later: readonly Claim[], kind: FactKind, clashing: Set<Claim>, moving: Set<Claim>): void {
+  const from = figureOf(earlier, kind);
+  const to = figureOf(later, kind);
+  const add = (set: Set<Claim>) => {
+    set.add(from);
+    set.add(to);
+  };
+  const [a, b] = [(from.value as CountValue).stated, (to.value as CountValue).stated];
+  const conflicts = allConflict(earlier, later, kind);
+  const days = daysBetween(from.published, to.published);
+  const isLater = days !== null && (days > 0 || (days === 0 && from.publishedTime !== null && to.publishedTime !== null && from.publishedTime < to.publishedTime));
+  if (kind.movement === 'fixed') {
+    if (conflicts) add(clashing);
+    return;
+  }
+  if (a === b) return;
+  const isExpected = kind.movement === 'shrinks' || (isLater ? b > a : true);
+  if (!conflicts) {
+    if (isExpected && days !== null) add(moving);
+  } else if (isLater) add(isExpected ? moving : clashing);
+  else add(Math.min(a, b) / Math.max(a, b) < SAME_DAY_RISE && days !== null ? moving : clashing);
+}
+
+/** The figure an article ends up with: of a growing figure the highest, else the first. */
+function figureOf(claims: readonly Claim[], kind: FactKind): Claim {
+  if (kind.movement !== 'grows') return claims[0]!;
+  return claims.reduce((best, claim) => ((claim.value as CountValue).stated > (best.value as CountValue).stated ? claim : best));
+}
+
+function draftOf(verdict: Draft['verdict'], claims: readonly Claim[], kind: FactKind): Draft {
+  const positions = gatherPositions(claims, kind);
+  return { fact: kind.id, verdict, positions, explanation: verdict === 'update' ? 'the figure moved from one report to the next' : null };
+}

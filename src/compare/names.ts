@@ -1,0 +1,52 @@
+/** Names, places, dates and numbers that identify: rivals are contradictions, wider and narrower forms refinements. */
+import type { Claim } from '../model/claim.js';
+import type { Position } from '../model/comparison.js';
+import type { FactKind } from '../model/fact-kind.js';
+import type { Draft } from './draft.js';
+import { allConflict, byArticle, comparable, gatherPositions, isAffirmed, isFirm, relate } from './positions.js';
+
+/** Facts of which a collision has one for each vehicle. */
+const ONE_PER_VEHICLE: ReadonlySet<string> = new Set(['operator', 'vehicle-type', 'origin', 'destination', 'flight-number', 'registration']);
+
+export function compareNames(claims: readonly Claim[], kind: FactKind): Draft[] {
+  const own = comparable(claims, kind).filter(isAffirmed);
+  const drafts: Draft[] = [];
+  const hasSeveral = ONE_PER_VEHICLE.has(kind.id) && claims.some((claim) => claim.fact === 'cause' && claim.canonical === 'collision');
+  const clashing = hasSeveral ? [] : findClashing(own.filter(isFirm), kind);
+  if (clashing.length > 0) {
+    const positions = gatherPositions(clashing, kind);
+    drafts.push({ fact: kind.id, verdict: 'contradiction', positions, explanation: explainPair(positions, kind) });
+  }
+  const narrower = findNarrower(own, kind);
+  if (narrower.length > 1) drafts.push({ fact: kind.id, verdict: 'refinement', positions: narrower, explanation: 'one is a more specific form of the other' });
+  return drafts;
+}
+
+/** Claims of articles whose every value conflicts with every value of another article. */
+function findClashing(claims: readonly Claim[], kind: FactKind): Claim[] {
+  const articles = [...byArticle(claims).values()];
+  const clashing = new Set<Claim>();
+  for (const [index, one] of articles.entries()) {
+    for (const other of articles.slice(index + 1)) {
+      if (!allConflict(one, other, kind)) continue;
+      for (const claim of [...one, ...other]) clashing.add(claim);
+    }
+  }
+  return claims.filter((claim) => clashing.has(claim));
+}
+
+function explainPair(positions: readonly Position[], kind: FactKind): string | null {
+  for (const [index, one] of positions.entries()) {
+    for (const other of positions.slice(index + 1)) {
+      const reason = kind.explain?.(one.claims[0]!.value, other.claims[0]!.value) ?? null;
+      if (reason !== null) return reason;
+    }
+  }
+  return null;
+}
+
+/** Positions of which each is a wider or narrower form of another one. */
+export function findNarrower(claims: readonly Claim[], kind: FactKind): Position[] {
+  const positions = gatherPositions(claims, kind);
+  return positions.filter((one) => positions.some((other) => other !== one && relate(kind, one.claims[0]!, other.claims[0]!) === 'narrower'));
+}

@@ -1,0 +1,51 @@
+/** Claims gathered into positions, and what one article holds. */
+import type { Claim } from '../model/claim.js';
+import type { Position } from '../model/comparison.js';
+import type { FactKind, FactValue } from '../model/fact-kind.js';
+
+/** Claims that may be set against each other: of the whole group, stated by somebody. */
+export function comparable(claims: readonly Claim[], kind: FactKind): Claim[] {
+  return claims.filter((claim) => claim.fact === kind.id && claim.facet === null && claim.modality.certainty !== 'uncommitted');
+}
+
+export const isAffirmed = (claim: Claim) => claim.modality.polarity === 'affirmed' && claim.modality.standing === 'held';
+export const isFirm = (claim: Claim) => isAffirmed(claim) && claim.modality.certainty === 'certain';
+
+/** One position per canonical value, in the order of date, then path (the claims' own order). */
+export function gatherPositions(claims: readonly Claim[], kind: FactKind): Position[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of inTimeOrder(claims)) (groups.get(claim.canonical) ?? groups.set(claim.canonical, []).get(claim.canonical)!).push(claim);
+  return [...groups.entries()].map(([canonical, group]) => ({ canonical, label: bestLabel(group, kind), claims: group }));
+}
+
+/** The fullest label: the longest is the one with designator, bound or parent place. */
+function bestLabel(claims: readonly Claim[], kind: FactKind): string {
+  let best = '';
+  for (const claim of claims) {
+    const label = kind.label(claim.value);
+    if (best === '' || (label.length > best.length && !/^at least|^about|^up to/.test(label))) best = label;
+  }
+  return best;
+}
+
+/** By date and time of publication; undated last; else as they come. */
+export function inTimeOrder(claims: readonly Claim[]): Claim[] {
+  return claims
+    .map((claim, index) => ({ claim, index, key: claim.published === null ? '~' : `${claim.published} ${claim.publishedTime ?? ''}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
+    .map(({ claim }) => claim);
+}
+
+/** Claims by article, in time order. */
+export function byArticle(claims: readonly Claim[]): Map<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of inTimeOrder(claims)) (groups.get(claim.articleId) ?? groups.set(claim.articleId, []).get(claim.articleId)!).push(claim);
+  return groups;
+}
+
+/** Whether every value of one article conflicts with every value of another. */
+export function allConflict(a: readonly Claim[], b: readonly Claim[], kind: FactKind): boolean {
+  return a.every((one) => b.every((other) => relate(kind, one, other) === 'conflicting'));
+}
+
+export const relate = (kind: FactKind, a: Claim, b: Claim) => kind.relate(a.value as FactValue, b.value as FactValue);

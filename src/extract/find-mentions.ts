@@ -1,0 +1,77 @@
+/** Article → mentions: tries patterns only where their trigger stands, and keeps the longest reading. */
+import type { Article, Sentence } from '../model/article.js';
+import type { Chunk } from '../model/chunk.js';
+import type { FactKind } from '../model/fact-kind.js';
+import type { Mention } from '../model/mention.js';
+import type { ParsedSentence, PatternHit } from '../model/pattern.js';
+import { matchAt } from './notation.js';
+import { parseSentence } from './parse-sentence.js';
+import { type Trial, type TriggerIndex, triggerIndex } from './trigger-index.js';
+
+/** A sentence that holds at least one mention, with its parse, so that later stages need not parse again. */
+export interface MentionedSentence {
+  readonly parsed: ParsedSentence;
+  readonly mentions: readonly Mention[];
+}
+
+/** Everything the catalogue's patterns find in an article, in reading order. */
+export function findMentions(article: Article, facts: readonly FactKind[]): MentionedSentence[] {
+  const index = triggerIndex(facts);
+  const found: MentionedSentence[] = [];
+  for (const sentence of article.sentences) {
+    if (sentence.role === 'metadata' || sentence.role === 'byline') continue;
+    const parsed = parseSentence(article.text, sentence, article.published);
+    found.push({ parsed, mentions: keepLongest(mentionsIn(parsed, sentence, index)) });
+  }
+  return found;
+}
+
+function mentionsIn(parsed: ParsedSentence, sentence: Sentence, index: TriggerIndex): Mention[] {
+  const mentions: Mention[] = [];
+  const collect = (trial: Trial, at: number, chunk: Chunk | null) => {
+    for (const hit of hitsOf(trial, parsed, at, chunk)) mentions.push(mentionOf(trial, hit, parsed, sentence));
+  };
+  parsed.tokens.forEach((token, at) => {
+    for (const trial of index.byWord.get(token.norm) ?? []) collect(trial, at, null);
+  });
+  for (const chunk of parsed.chunks) {
+    for (const trial of index.byChunk.get(chunk.kind) ?? []) collect(trial, chunk.from, chunk);
+  }
+  return mentions;
+}
+
+function hitsOf(trial: Trial, parsed: ParsedSentence, at: number, chunk: Chunk | null): readonly PatternHit[] {
+  const hit = trial.compiled === null ? trial.pattern.find?.(parsed, at, chunk) : matchAt(trial.compiled, parsed, at);
+  if (hit === null || hit === undefined) return [];
+  return 'from' in hit ? [hit] : hit;
+}
+
+function mentionOf(trial: Trial, hit: PatternHit, parsed: ParsedSentence, sentence: Sentence): Mention {
+  const { tokens } = parsed;
+  return {
+    fact: trial.fact.id,
+    pattern: trial.pattern.name,
+    sentence,
+    span: { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end },
+    from: hit.from,
+    to: hit.to,
+    anchor: hit.anchor,
+    captures: hit.captures,
+    trigger: tokens[hit.anchor]?.norm ?? '',
+    words: tokens.slice(hit.from, hit.to).map((token) => token.norm).join(' '),
+    term: trial.pattern.term ?? null,
+    facet: trial.pattern.facet ?? null,
+  };
+}
+
+/** Of several readings of one fact over the same captured words, the one that covers most. */
+function keepLongest(mentions: readonly Mention[]): Mention[] {
+  const best = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const first = mention.captures[0];
+    const key = `${mention.fact}|${mention.term ?? ''}|${first === undefined ? mention.anchor : `${first.from}-${first.to}`}`;
+    const rival = best.get(key);
+    if (rival === undefined || mention.to - mention.from > rival.to - rival.from) best.set(key, mention);
+  }
+  return [...best.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

@@ -1,0 +1,206 @@
+/**
+ * The house notation for patterns, compiled once.
+ *
+ *   killing|kills        one of these words; `_` joins words of one phrase (`lost_their_lives`)
+ *   %kill                any entry of the pattern's lexicon of that name (entries may have several words)
+ *   %aux                 auxiliaries and the adverbs that stand with them
+ *   #count #date …       a chunk of that kind, captured; `#count.crew` only with that role; `#count.aboard`, `.definite`
+ *   ~4                   up to 4 words of any kind that end no clause and are no count
+ *   ~~9                  up to 9 tokens, punctuation included, that end no sentence and are no count
+ *   ?  *                 after a word: optional; any number of times up to six
+ *
+ * The first compulsory word of a pattern is its trigger: only sentences that hold it are ever tried.
+ */
+import { ADVERBS, AUXILIARIES } from '../language/word-classes.js';
+import { tokenize } from '../language/tokens.js';
+import type { Chunk, ChunkKind, CountChunk } from '../model/chunk.js';
+import type { ParsedSentence, Pattern, PatternHit } from '../model/pattern.js';
+
+interface WordElement {
+  readonly kind: 'word';
+  /** Each alternative is a run of folded words. */
+  readonly phrases: readonly (readonly string[])[];
+  readonly least: number;
+  readonly most: number;
+}
+interface ChunkElement {
+  readonly kind: 'chunk';
+  readonly chunk: ChunkKind;
+  readonly want: string | null;
+  readonly least: number;
+}
+interface GapElement {
+  readonly kind: 'gap';
+  readonly most: number;
+  readonly open: boolean;
+}
+type Element = WordElement | ChunkElement | GapElement;
+
+export interface CompiledPattern {
+  readonly pattern: Pattern;
+  readonly elements: readonly Element[];
+  readonly anchor: number;
+  /** First words of the anchor's phrases. */
+  readonly triggers: readonly string[];
+}
+
+const AUX_WORDS = [...AUXILIARIES, ...ADVERBS].map((word) => [word]);
+
+/** Compiles a pattern's words. Throws on a notation error: that is a fault of the catalogue, found by its tests. */
+export function compilePattern(pattern: Pattern): CompiledPattern {
+  const source = pattern.words ?? '';
+  const elements = source.trim().split(/\s+/).map((item) => compileElement(item, pattern));
+  const anchor = elements.findIndex((element) => element.kind === 'word' && element.least > 0 && element.phrases !== AUX_WORDS);
+  if (anchor < 0) throw new Error(`pattern ${pattern.name}: no trigger word in "${source}"`);
+  const triggers = (elements[anchor] as WordElement).phrases.map((phrase) => phrase[0]!);
+  return { pattern, elements, anchor, triggers: [...new Set(triggers)] };
+}
+
+function compileElement(item: string, pattern: Pattern): Element {
+  const gap = /^(~~?)(\d+)$/.exec(item);
+  if (gap) return { kind: 'gap', most: Number(gap[2]), open: gap[1] === '~~' };
+  const suffix = /[?*]$/.exec(item)?.[0] ?? '';
+  const body = suffix === '' ? item : item.slice(0, -1);
+  const least = suffix === '' ? 1 : 0;
+  if (body.startsWith('#')) {
+    const [chunk, want] = body.slice(1).split('.');
+    return { kind: 'chunk', chunk: chunk as ChunkKind, want: want ?? null, least };
+  }
+  return { kind: 'word', phrases: compileWords(body, pattern), least, most: suffix === '*' ? 6 : 1 };
+}
+
+function compileWords(body: string, pattern: Pattern): readonly (readonly string[])[] {
+  if (body === '%aux') return AUX_WORDS;
+  const phrases: (readonly string[])[] = [];
+  for (const alternative of body.split('|')) {
+    if (!alternative.startsWith('%')) {
+      phrases.push(alternative.split('_'));
+      continue;
+    }
+    const entries = pattern.lexicon?.[alternative.slice(1)];
+    if (entries === undefined) throw new Error(`pattern ${pattern.name}: no lexicon ${alternative}`);
+    for (const entry of entries) phrases.push(tokenize(entry, { start: 0, end: entry.length }).map((token) => token.norm));
+  }
+  return phrases.sort((a, b) => b.length - a.length);
+}
+
+/** All ways the pattern fits with its trigger at token `at`; the longest first. */
+export function matchAt(compiled: CompiledPattern, parsed: ParsedSentence, at: number): PatternHit | null {
+  const anchor = compiled.elements[compiled.anchor] as WordElement;
+  for (const phrase of anchor.phrases) {
+    if (!phraseAt(parsed, phrase, at)) continue;
+    const right = matchRight(compiled.elements, compiled.anchor + 1, parsed, at + phrase.length, []);
+    if (right === null) continue;
+    const left = matchLeft(compiled.elements, compiled.anchor - 1, parsed, at, []);
+    if (left === null) continue;
+    return { from: left.at, to: right.at, anchor: at, captures: [...left.captures, ...right.captures] };
+  }
+  return null;
+}
+
+const phraseAt = (parsed: ParsedSentence, phrase: readonly string[], at: number) =>
+  at >= 0 && phrase.every((word, i) => parsed.tokens[at + i]?.norm === word);
+
+interface Walk {
+  readonly at: number;
+  readonly captures: readonly Chunk[];
+}
+
+function matchRight(elements: readonly Element[], index: number, parsed: ParsedSentence, at: number, captures: readonly Chunk[]): Walk | null {
+  const element = elements[index];
+  if (element === undefined) return { at, captures };
+  const next = (to: number, more: readonly Chunk[] = captures) => matchRight(elements, index + 1, parsed, to, more);
+  if (element.kind === 'word') return matchWords(element, at, (from) => runRight(element, parsed, from), next);
+  if (element.kind === 'chunk') {
+    for (const chunk of parsed.startingAt(at)) {
+      if (!fits(chunk, element)) continue;
+      const walk = next(chunk.to, [...captures, chunk]);
+      if (walk !== null) return walk;
+    }
+    return element.least === 0 ? next(at) : null;
+  }
+  for (let skipped = 0; ; skipped++) {
+    const walk = next(at + skipped);
+    if (walk !== null) return walk;
+    if (skipped >= element.most || !isSkippable(parsed, at + skipped, element.open)) return null;
+  }
+}
+
+function matchLeft(elements: readonly Element[], index: number, parsed: ParsedSentence, at: number, captures: readonly Chunk[]): Walk | null {
+  const element = elements[index];
+  if (element === undefined) return { at, captures };
+  const next = (to: number, more: readonly Chunk[] = captures) => matchLeft(elements, index - 1, parsed, to, more);
+  if (element.kind === 'word') return matchWords(element, at, (from) => runLeft(element, parsed, from), next);
+  if (element.kind === 'chunk') {
+    for (const chunk of parsed.endingAt(at)) {
+      if (!fits(chunk, element)) continue;
+      const walk = next(chunk.from, [chunk, ...captures]);
+      if (walk !== null) return walk;
+    }
+    return element.least === 0 ? next(at) : null;
+  }
+  for (let skipped = 0; ; skipped++) {
+    const walk = next(at - skipped);
+    if (walk !== null) return walk;
+    if (skipped >= element.most || !isSkippable(parsed, at - skipped - 1, element.open)) return null;
+  }
+}
+
+/** As many repeats as fit, then fewer: the longest reading wins. */
+function matchWords(element: WordElement, at: number, run: (from: number) => number | null, next: (to: number) => Walk | null): Walk | null {
+  const stops = [at];
+  while (stops.length <= element.most) {
+    const to = run(stops.at(-1)!);
+    if (to === null) break;
+    stops.push(to);
+  }
+  for (let count = stops.length - 1; count >= element.least; count--) {
+    const walk = next(stops[count]!);
+    if (walk !== null) return walk;
+  }
+  return null;
+}
+
+function runRight(element: WordElement, parsed: ParsedSentence, from: number): number | null {
+  for (const phrase of element.phrases) if (phraseAt(parsed, phrase, from)) return from + phrase.length;
+  return null;
+}
+function runLeft(element: WordElement, parsed: ParsedSentence, from: number): number | null {
+  for (const phrase of element.phrases) if (phraseAt(parsed, phrase, from - phrase.length)) return from - phrase.length;
+  return null;
+}
+
+function fits(chunk: Chunk, element: ChunkElement): boolean {
+  if (chunk.kind !== element.chunk) return false;
+  return element.want === null || (chunk.kind === 'count' && fitsCount(chunk, element.want));
+}
+
+function fitsCount(count: CountChunk, want: string): boolean {
+  switch (want) {
+    case 'aboard':
+      return count.aboard;
+    case 'definite':
+      return count.definite || count.all;
+    case 'group':
+      return count.role !== 'bare';
+    case 'people':
+      return count.role === 'people' || count.role === 'passengers' || count.role === 'crew' || count.role === 'bare' || count.role === 'ground';
+    default:
+      return count.role === want;
+  }
+}
+
+const CLAUSE_ENDS = new Set([',', ';', ':', '(', ')', '\u2013', '\u2014', '.', '!', '?']);
+/** Words that open another clause: a subject and its verb do not stand apart over these. */
+const CLAUSE_WORDS = new Set(['and', 'but', 'while', 'who', 'which', 'after', 'before', 'when', 'because', 'although', 'that', 'as', 'where', 'whose']);
+
+function isSkippable(parsed: ParsedSentence, at: number, open: boolean): boolean {
+  const token = parsed.tokens[at];
+  if (token === undefined) return false;
+  if (token.norm === ';' || token.norm === '!' || token.norm === '?') return false;
+  if (!open && (CLAUSE_ENDS.has(token.norm) || CLAUSE_WORDS.has(token.norm))) return false;
+  return !parsed.startingAt(at).some((chunk) => chunk.kind === 'count' && !isIncidental(chunk));
+}
+
+/** A count inside an aside ("including three children") does not stop a gap. */
+const isIncidental = (chunk: CountChunk) => chunk.facet !== null || chunk.role === 'bare';

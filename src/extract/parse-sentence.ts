@@ -1,0 +1,118 @@
+/** A sentence's tokens and chunks: everything patterns may look at, computed once for all facts. */
+import { tokenize } from '../language/tokens.js';
+import type { Sentence } from '../model/article.js';
+import type { Chunk, CountChunk } from '../model/chunk.js';
+import type { ParsedSentence } from '../model/pattern.js';
+import type { Token } from '../model/token.js';
+import { readCount } from '../values/counts.js';
+import { readFlight } from '../values/flights.js';
+import { readMoment } from '../values/moment.js';
+import { readOperator } from '../values/operators.js';
+import { matchParty } from '../values/parties.js';
+import { readPlacePhrase } from '../values/places.js';
+import { readVehicle } from '../values/vehicles.js';
+import { readWeapon } from '../values/weapons.js';
+import { AT_WORDS } from '../values/words-of-place.js';
+
+/** Prepositions of movement, beside those of place. */
+const ROUTE_WORDS = new Set(['from', 'to', 'for', 'toward', 'towards', 'between', 'via', 'through', 'leaving', 'reach', 'reached', 'departed', 'left']);
+
+/** Parses a sentence; `published` (ISO or null) resolves relative days. */
+export function parseSentence(text: string, sentence: Sentence, published: string | null): ParsedSentence {
+  const tokens = tokenize(text, sentence);
+  const named = readNamed(tokens, published);
+  const chunks = [...named, ...readCounts(tokens, named)];
+  const starts: Chunk[][] = tokens.map(() => []);
+  const ends: Chunk[][] = [...tokens.map((): Chunk[] => []), []];
+  for (const chunk of chunks) {
+    starts[chunk.from]!.push(chunk);
+    ends[chunk.to]!.push(chunk);
+  }
+  const none: readonly Chunk[] = [];
+  return {
+    text,
+    sentence,
+    tokens,
+    chunks,
+    startingAt: (token) => starts[token] ?? none,
+    endingAt: (token) => ends[token] ?? none,
+  };
+}
+
+/** Every chunk but the counts. */
+function readNamed(tokens: readonly Token[], published: string | null): Chunk[] {
+  const chunks: Chunk[] = [];
+  const until = { date: 0, flight: 0, vehicle: 0, operator: 0, weapon: 0, place: 0, party: 0 };
+  for (let at = 0; at < tokens.length; at++) {
+    if (at >= until.date) {
+      const moment = readMoment(tokens, at, published);
+      if (moment !== null) {
+        chunks.push({ kind: 'date', from: at, to: moment.to, value: moment.value, precision: moment.precision });
+        until.date = moment.to;
+      }
+    }
+    if (at >= until.flight) {
+      const flight = readFlight(tokens, at);
+      if (flight !== null) {
+        chunks.push({ kind: 'flight', ...flight });
+        until.flight = flight.to;
+      }
+    }
+    if (at >= until.vehicle) {
+      const vehicle = readVehicle(tokens, at);
+      if (vehicle !== null) {
+        chunks.push({ kind: 'vehicle', ...vehicle });
+        until.vehicle = vehicle.to;
+      }
+    }
+    if (at >= until.operator) {
+      const operator = readOperator(tokens, at);
+      if (operator !== null) {
+        chunks.push({ kind: 'operator', ...operator });
+        until.operator = operator.to;
+      }
+    }
+    if (at >= until.weapon) {
+      const weapon = readWeapon(tokens, at);
+      if (weapon !== null) {
+        chunks.push({ kind: 'weapon', from: at, ...weapon });
+        until.weapon = weapon.to;
+      }
+    }
+    if (at >= until.party) {
+      const party = matchParty(tokens, at);
+      if (party !== null) {
+        chunks.push({ kind: 'party', from: at, ...party });
+        until.party = party.to;
+      }
+    }
+    if (at >= until.place) {
+      const lead = tokens[at - 1]?.norm ?? '';
+      const isPlaced = AT_WORDS.has(lead) || ROUTE_WORDS.has(lead);
+      const place = isPlaced ? readPlacePhrase(tokens, at, lead) : null;
+      if (place !== null) {
+        chunks.push({ kind: 'place', ...place, from: at });
+        until.place = place.to;
+      }
+    }
+  }
+  return chunks;
+}
+
+function readCounts(tokens: readonly Token[], named: readonly Chunk[]): CountChunk[] {
+  const taken = new Set<number>();
+  for (const chunk of named) {
+    const isNumberOwner = chunk.kind === 'date' || chunk.kind === 'flight' || (chunk.kind === 'vehicle' && chunk.specific) || chunk.kind === 'weapon' || chunk.kind === 'operator';
+    if (isNumberOwner) for (let i = chunk.from; i < chunk.to; i++) taken.add(i);
+  }
+  const counts: CountChunk[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken.has(at)) continue;
+    const count = readCount(tokens, at);
+    if (count === null) continue;
+    counts.push(count);
+    if (count.whole !== null) counts.push(count.whole);
+    at = Math.max(at, (count.whole?.from ?? count.to) - 1, count.to - 1);
+  }
+  return counts;
+}

@@ -1,0 +1,18 @@
+import type { FactKind, TermValue } from '../../model/fact-kind.js';
+import { relateCauses } from './families.js';
+import { patterns } from './patterns.js';
+
+export const cause: FactKind<TermValue> = {
+  id: 'cause',
+  title: 'cause',
+  summary: 'Why it happened, as far as anybody says.',
+  holds: 'several',
+  identifies: false,
+  movement: 'fixed',
+  clash: 'dispute',
+  patterns,
+  normalise: (mention) => (mention.term === null ? [] : [{ value: { term: mention.term } }]),
+  canonical: (value) => value.term,
+  label: (value) => value.term.replace(/-/g, ' '),
+  relate: (a, b) => relateCauses(a.term, b.term),
+};

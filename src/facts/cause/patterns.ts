@@ -1,0 +1,149 @@
+import type { Chunk } from '../../model/chunk.js';
+import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
+import { crashWords, isAccidentSentence } from '../../values/accident.js';
+import { lexicon } from './lexicon.js';
+
+/** One way to say one cause. */
+const says = (term: string, name: string, words: string): Pattern => ({ name, words, lexicon, term });
+
+const span = (from: number, to: number, anchor: number, captures: readonly Chunk[] = []): PatternHit => ({ from, to, anchor, captures });
+const norm = (parsed: ParsedSentence, at: number) => parsed.tokens[at]?.norm ?? '';
+
+export const patterns: readonly Pattern[] = [
+  // --- brought down on purpose
+  {
+    name: 'shot-down',
+    term: 'shot-down',
+    triggers: ['shot', 'shoot', 'shooting', 'shoots', 'shootdown', 'downing', 'downed'],
+    find: (parsed, at) => findShotDown(parsed, at),
+  },
+  says('shot-down', 'struck-by-weapon', '%struck ~2 by ~6 #weapon'),
+  says('shot-down', 'weapon-struck', '#weapon ~3 struck|hit|downed|destroyed|brought_down|caused|shot_down|brought_it_down|took_down'),
+  says('shot-down', 'weapon-strikes', '#weapon strike|strikes|attack|fire'),
+  says('shot-down', 'brought-down-by', 'brought|taken|knocked down by ~4 #weapon'),
+  says('shot-down', 'shot-at', 'shot|fired at|on|upon ~1 #vehicle'),
+  says('shot-down', 'no-weapons-used', 'use airborne_weapons|weapons'),
+  says('bomb', 'bomb', 'bomb|bombs|bombing|bombed|explosive_device|explosives|time-bomb'),
+  says('explosion', 'explosion-on-board', 'explosion|blast|detonation ~2 %board'),
+  says('explosion', 'explosion-brought-down', 'explosion|blast ~3 brought_down|caused|downed|destroyed|tore'),
+  says('explosion', 'caused-by-explosion', 'caused|downed|destroyed|brought_down|due|result ~2 by|to|of ~2 explosion|blast'),
+  says('sabotage', 'sabotage', '%murder'),
+  says('sabotage', 'deliberate-act', 'deliberate|intentional act|wrongdoing|attack|attempt|sabotage|action'),
+  says('sabotage', 'foul-play', 'foul play'),
+  says('terrorism', 'terrorism', 'terrorism|terrorist|terror ~1 attack|act|link|links|incident|strike|plot?'),
+  says('terrorism', 'terrorism-alone', 'terrorism'),
+  says('hijacking', 'hijacking', 'hijack|hijacked|hijacking|hijackers'),
+  says('deliberate-crew-act', 'crashed-on-purpose', 'deliberately|intentionally|purposely crashed|crash|flew|flown|steered|drove|downed|crashing'),
+  says('deliberate-crew-act', 'pilot-suicide', 'suicide|murder-suicide'),
+  says('electronic-warfare', 'electronic-warfare', 'electronic warfare|jamming|interference'),
+  says('electronic-warfare', 'gps-jamming', 'gps|signal|radio ~1 jamming|jammed|spoofing|interference'),
+
+  // --- nature
+  says('bird-strike', 'bird-strike', 'bird|birds strike|strikes|hit|collision|impact'),
+  says('bird-strike', 'birdstrike', 'birdstrike|birdstrikes|bird-strike'),
+  says('bird-strike', 'flew-into-birds', 'flew|flown|flying|fly|ran|ploughed|plowed ~3 %birds'),
+  says('bird-strike', 'struck-by-birds', '%struck|collided|collision|collide|hitting|striking by|with|from? ~2 %birds'),
+  says('bird-strike', 'hit-birds', 'hit|struck|hitting|striking|ingested|sucked_in ~2 %birds'),
+  says('bird-strike', 'strike-from-birds', 'flock of birds'),
+  says('weather', 'because-of-weather', '%because ~1 %storm'),
+  says('weather', 'weather-blamed', '%storm ~2 caused|forced|brought_down|blamed|to_blame|played_a_role|may_have|contributed|was_a_factor'),
+  says('icing', 'icing', 'icing|ice_build-up|ice_buildup|ice_accumulation'),
+  says('icing', 'ice-on-wings', 'ice ~2 wings|wing|engines|tubes'),
+  says('turbulence', 'turbulence', 'severe|heavy|extreme|clear-air|violent|sudden|unexpected|significant|strong|moderate turbulence'),
+  says('turbulence', 'met-turbulence', 'hit|hits|encountered|encountering|experienced|experiencing|by|through|into|to|after|struck|encounters ~1 turbulence'),
+  says('turbulence', 'turbulence-hurt', 'turbulence ~2 injures|injured|injuring|injure|left|leaves|hurt|hurts|on|caused'),
+
+  // --- the machine
+  says('mechanical-failure', 'mechanical-failure', 'mechanical|technical|equipment|hydraulic|gearbox|rotor|steering|tyre|tire %fault'),
+  says('mechanical-failure', 'technical-failed', 'landing_gear|rudder|axle|bearing|rotor|gearbox|hydraulics|autopilot|transmission ~2 failed|failure|malfunctioned|malfunction|collapsed|broke|jammed|overheated|overheating'),
+  says('electrical-failure', 'electrical-failure', 'electrical|electric|power|wiring %fault'),
+  says('electrical-failure', 'short-circuit', 'short circuit|short-circuit'),
+  says('engine-failure', 'engine-failure', 'engine|engines|motor|turbine %fault'),
+  says('engine-failure', 'engine-failed', "engine|engines|motor|motors 's? %aux* failed|fail|failing|stopped|quit|died|cut_out|shut_down|stalled|lost_power|gave_out|exploded"),
+  says('engine-failure', 'lost-power', 'lost|losing|loss ~2 engine|power|thrust ~1 power|engine?'),
+  says('structural-failure', 'broke-apart', 'broke|broken|breaking|breaks|break|came|split apart|up|in_two|in_half'),
+  says('structural-failure', 'structural-failure', 'structural|airframe|metal failure|fatigue|damage|collapse'),
+  says('structural-failure', 'disintegrated', 'disintegrated|disintegrate|disintegrating'),
+  says('brake-failure', 'brake-failure', 'brake|brakes|braking %aux* failure|failed|fail|failing|fault|malfunction|problem|problems|malfunctioned'),
+  says('brake-failure', 'lost-brakes', 'faulty|failed|defective|lost|loss ~2 brakes|brake|braking'),
+  says('signal-failure', 'signal-failure', 'signal|signalling|signaling|signals|points|switch|interlocking ~1 %fault|error|failed'),
+  says('fuel-exhaustion', 'out-of-fuel', 'ran|run|running|runs out_of|low_on|short_of fuel|petrol|gas'),
+  says('fuel-exhaustion', 'fuel-exhaustion', 'fuel exhaustion|starvation|shortage'),
+  {
+    name: 'fire-took-hold',
+    term: 'fire',
+    triggers: ['fire', 'blaze', 'flames', 'inferno'],
+    find: (parsed, at) => findFire(parsed, at),
+  },
+
+  // --- people
+  says('pilot-error', 'pilot-error', 'pilot|pilots|crew|cockpit ~1 error|errors|mistake|mistakes|negligence'),
+  says('human-error', 'human-error', 'human|driver|operator|stationmaster|station_master|controller|dispatcher error|errors|failure|mistake|factor|factors|negligence'),
+  says('human-error', 'driver-asleep', 'driver|pilot|captain ~3 fell_asleep|asleep|drunk|dozed_off|intoxicated'),
+  says('speeding', 'speeding', 'speeding|overspeeding|over-speeding'),
+  says('speeding', 'excessive-speed', 'excessive|high|excess|reckless speed|driving'),
+  says('speeding', 'too-fast', 'too fast'),
+  says('speeding', 'speed-limit', 'over|above|exceeded|exceeding|twice ~2 speed_limit'),
+  says('overcrowding', 'overcrowding', 'overcrowded|overcrowding|overloaded|overloading|over-crowded'),
+  says('medical-incapacitation', 'incapacitation', 'incapacitated|incapacitation|heart_attack|hypoxia|medical_emergency|medical_episode|lost_consciousness|passed_out'),
+
+  // --- what the vehicle did
+  says('derailment', 'derailed', 'derailed|derails|derail|derailing|derailment|derailments'),
+  says('derailment', 'left-the-rails', 'off|jumped|left|leaving|leave the? tracks|rails|track'),
+  says('capsizing', 'capsized', 'capsized|capsizes|capsize|capsizing'),
+  says('runway-excursion', 'off-runway', '%out ~4 runway|tarmac'),
+  says('stall', 'stalled', 'stalled|aerodynamic_stall|stall_speed|entered_a_stall'),
+  says('controlled-flight-into-terrain', 'cfit', 'controlled flight into'),
+  says('collision', 'collided', '%collide'),
+  says('collision', 'rammed-vehicle', '%ram ~5 #vehicle'),
+  says('collision', 'clipped-part', '%ram ~2 propeller|rotor|wing|tail'),
+  says('collision', 'contact', 'contact with|between'),
+
+  // --- nobody knows yet
+  says('unknown', 'cause-unknown', 'cause ~6 unknown|unclear|not_known|not_clear|undetermined|under_investigation|being_investigated|not_immediately_clear|not_immediately_known|yet_to_be_determined|determined'),
+  says('unknown', 'determine-cause', 'determine|establish|investigate|investigating|probing|determining ~2 cause'),
+  says('unknown', 'what-caused', 'unclear|unknown|not_clear|not_known what|why ~3 caused|crashed|crash'),
+];
+
+const DRONE = /^(?:drones?|uavs?|missiles?|rockets?|balloons?)$/;
+
+/** "shot down", "downed by …", "downed a plane"; never when what is shot at is a drone or a missile. */
+function findShotDown(parsed: ParsedSentence, at: number): PatternHit | null {
+  const word = norm(parsed, at);
+  const to = word === 'shootdown' || word === 'downed' || word === 'downing' ? at + 1 : downAfter(parsed, at);
+  if (to === null) return null;
+  for (let i = to; i < to + 5; i++) {
+    if (DRONE.test(norm(parsed, i)) && !isWeaponPhrase(parsed, to, i)) return null;
+  }
+  if (word === 'downing' && !parsed.tokens.slice(to, to + 3).some((token) => token.norm === 'of')) return null;
+  if (word === 'downed' && /^(?:trees?|power|lines?|tools)$/.test(norm(parsed, to))) return null;
+  return span(at, to, at);
+}
+
+/** "shot down", "shot the plane down", "shooting down", "shot out of the sky". */
+function downAfter(parsed: ParsedSentence, at: number): number | null {
+  for (let i = at + 1; i <= at + 5; i++) {
+    if (norm(parsed, i) === 'down') return i + 1;
+    if (norm(parsed, i) === 'out' && norm(parsed, i + 1) === 'of') return i + 2;
+    if (/^(?:,|by|and|;|at)$/.test(norm(parsed, i))) return null;
+  }
+  return null;
+}
+
+/** "by a missile" names the means, not the target. */
+const isWeaponPhrase = (parsed: ParsedSentence, from: number, at: number) =>
+  parsed.tokens.slice(from, at).some((token) => token.norm === 'by' || token.norm === 'with');
+
+/** Fire as what happened, not as what followed a crash. */
+function findFire(parsed: ParsedSentence, at: number): PatternHit | null {
+  const before = norm(parsed, at - 1);
+  const isOutbreak =
+    /^(?:caught|catching|catches|catch|on|a|the|ferry|boat|ship|bus|train|engine|massive|huge|deadly|into|in)$/.test(before) ||
+    /^(?:broke|breaks|broken|engulfed|swept|ripped|tore|rages|raged|on|aboard|onboard|kills|incident|erupted|leaves|started|leaves)$/.test(norm(parsed, at + 1));
+  if (!isOutbreak) return null;
+  const hasVehicle = parsed.chunks.some((chunk) => chunk.kind === 'vehicle');
+  const crashedFirst = crashWords(parsed).some((word) => word.to <= at && norm(parsed, word.at) !== 'caught' && norm(parsed, word.at) !== 'catches' && norm(parsed, word.at) !== 'burst');
+  if (!hasVehicle || crashedFirst || !isAccidentSentence(parsed) && !/^(?:broke|erupted|on|aboard|kills|engulfed|breaks|leaves)$/.test(norm(parsed, at + 1)) && !/^(?:caught|catches|catching|ferry|boat|ship|bus|train)$/.test(before)) return null;
+  if (norm(parsed, at + 1) === 'service' || norm(parsed, at + 1) === 'brigade' || /^(?:department|chief|officials?|crews?|truck|trucks|engine|station|rescue|safety)$/.test(norm(parsed, at + 1))) return null;
+  return span(Math.max(0, at - 1), at + 1, at);
+}

@@ -1,0 +1,55 @@
+import type { Chunk } from '../../model/chunk.js';
+import type { ParsedSentence, Pattern } from '../../model/pattern.js';
+import { CRASH_TRIGGERS, chunkBefore, chunkBehind, crashWordAt, isAccidentSentence } from '../../values/accident.js';
+import { SAYING_WORDS } from '../../values/crash-words.js';
+import { lexicon } from './lexicon.js';
+
+const BEHIND_REACH = 22;
+const BEFORE_REACH = 9;
+const HARM: ReadonlySet<string> = new Set(lexicon.harm);
+
+const isDay = (parsed: ParsedSentence) => (chunk: Chunk, at: number) =>
+  chunk.kind === 'date' && chunk.precision === 'day' && chunk.value !== null && !isBehindSaying(parsed, at);
+
+/** "said on Thursday": the day of the saying. */
+function isBehindSaying(parsed: ParsedSentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { norm } = parsed.tokens[i]!;
+    if (SAYING_WORDS.has(norm)) return true;
+    if (norm === ',' || norm === 'that') return false;
+  }
+  return false;
+}
+
+export const patterns: readonly Pattern[] = [
+  {
+    name: 'crashed-on',
+    triggers: [...CRASH_TRIGGERS, ...lexicon.harm],
+    find: (parsed, at) => {
+      const word = crashWordAt(parsed, at);
+      if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && hasAccident(parsed))) return null;
+      const date = chunkBehind(parsed, word?.to ?? at + 1, BEHIND_REACH, isDay(parsed));
+      return date === null ? null : { from: at, to: date.to, anchor: at, captures: [date] };
+    },
+  },
+  {
+    name: 'on-day-crashed',
+    triggers: [...CRASH_TRIGGERS, ...lexicon.harm],
+    find: (parsed, at) => {
+      const word = crashWordAt(parsed, at);
+      if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && hasAccident(parsed))) return null;
+      const date = chunkBefore(parsed, at, BEFORE_REACH, isDay(parsed)) ?? openingDate(parsed, at);
+      return date === null ? null : { from: date.from, to: at + 1, anchor: at, captures: [date] };
+    },
+  },
+];
+
+const hasAccident = (parsed: ParsedSentence) =>
+  isAccidentSentence(parsed) || parsed.chunks.some((chunk) => chunk.kind === 'vehicle' || chunk.kind === 'flight');
+
+/** "On Wednesday, a plane crashed": a day that opens the sentence holds for its first clause. */
+function openingDate(parsed: ParsedSentence, at: number): Chunk | null {
+  if (at > 16 || parsed.tokens.slice(0, at).some((token) => SAYING_WORDS.has(token.norm))) return null;
+  const first = parsed.chunks.find((chunk) => chunk.kind === 'date' && chunk.from <= 2);
+  return first !== undefined && isDay(parsed)(first, first.from) ? first : null;
+}

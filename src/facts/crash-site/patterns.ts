@@ -1,0 +1,61 @@
+import type { PlaceChunk } from '../../model/chunk.js';
+import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
+import { CRASH_TRIGGERS, chunkBefore, chunkBehind, classBefore, crashWordAt, isAccidentSentence } from '../../values/accident.js';
+import { placeNameBefore } from '../../values/place-measure.js';
+import { lexicon } from './lexicon.js';
+
+const AT: ReadonlySet<string> = new Set(lexicon.at);
+const BEHIND_REACH = 18;
+const BEFORE_REACH = 10;
+
+const isSite = (parsed: ParsedSentence) => (chunk: { kind: string }, at: number): chunk is PlaceChunk =>
+  chunk.kind === 'place' && AT.has(parsed.tokens[at - 1]?.norm ?? '');
+
+export const patterns: readonly Pattern[] = [
+  {
+    name: 'crashed-at',
+    triggers: CRASH_TRIGGERS,
+    find: (parsed, at) => {
+      const word = crashWordAt(parsed, at);
+      if (word === null) return null;
+      const place = chunkBehind(parsed, word.to, BEHIND_REACH, isSite(parsed));
+      return place === null ? null : hit(word.at, place.to, word.at, place);
+    },
+  },
+  {
+    name: 'at-place-crashed',
+    triggers: CRASH_TRIGGERS,
+    find: (parsed, at) => {
+      const word = crashWordAt(parsed, at);
+      if (word === null) return null;
+      const place = chunkBefore(parsed, word.at, BEFORE_REACH, isSite(parsed));
+      return place === null ? null : hit(place.from, word.to, word.at, place);
+    },
+  },
+  {
+    name: 'place-vehicle-crash',
+    triggers: CRASH_TRIGGERS,
+    find: (parsed, at) => {
+      const word = crashWordAt(parsed, at);
+      if (word === null || classBefore(parsed, at) === null) return null;
+      const place = placeNameBefore(parsed, at);
+      return place === null ? null : hit(place.from, word.to, word.at, place);
+    },
+  },
+  {
+    name: 'dead-at',
+    triggers: lexicon.dead,
+    find: (parsed, at) => {
+      if (!isAccidentSentence(parsed)) return null;
+      const place = chunkBehind(parsed, at + 1, 4, isSite(parsed));
+      return place === null ? null : hit(at, place.to, at, place);
+    },
+  },
+];
+
+const hit = (from: number, to: number, anchor: number, place: unknown): PatternHit => ({
+  from,
+  to,
+  anchor,
+  captures: [place as PlaceChunk],
+});

@@ -1,0 +1,23 @@
+import type { CountValue, FactKind } from '../../model/fact-kind.js';
+import { canonicalCount, countOf, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
+import { SIZES } from './lexicon.js';
+import { patterns } from './patterns.js';
+
+export const crew: FactKind<CountValue> = {
+  id: 'crew',
+  title: 'crew',
+  summary: 'Those who run the vehicle.',
+  holds: 'single',
+  identifies: false,
+  movement: 'fixed',
+  clash: 'contradiction',
+  patterns,
+  normalise: (mention) => {
+    const size = SIZES[mention.trigger.split('-')[0] ?? ''];
+    if (mention.pattern === 'n-member-crew') return size === undefined ? [] : [{ value: countOf(size, 'crew'), facet: null }];
+    return readCounts(mention, (count) => (count.role === 'crew' || count.role === 'bare') && count.whole === null);
+  },
+  canonical: canonicalCount,
+  label: labelCount,
+  relate: relateCounts,
+};

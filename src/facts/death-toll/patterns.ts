@@ -1,0 +1,27 @@
+import type { Pattern } from '../../model/pattern.js';
+import { lexicon } from './lexicon.js';
+
+export const patterns: readonly Pattern[] = [
+  { name: 'killing-n', words: '%kill instantly? #count.people', lexicon },
+  { name: 'claiming-lives-of-n', words: 'claim|claims|claimed|claiming|cost|costs|costing|took|takes|taking the? lives|life of #count.people', lexicon },
+  { name: 'claiming-n-lives', words: 'claim|claims|claimed|claiming|cost|costs|costing|took|takes|taking #count lives', lexicon },
+  { name: 'leaving-n-dead', words: 'leave|leaves|left|leaving #count.people %dead', lexicon },
+  { name: 'deaths-of-n', words: 'death|deaths of #count.people', lexicon },
+  { name: 'toll-at-n', words: 'toll ~8 to|at|of|is|was|stands_at|reached|reaches|hit|hits|passed|passes|exceeded|tops|topped #count', lexicon },
+  { name: 'n-dead', words: '#count.people %aux* %dead', lexicon },
+  { name: 'n-then-dead', words: '#count.group ~7 %died', lexicon },
+  { name: 'n-aside-dead', words: '#count.group ,|\u2013|-|\u2014|( ~~16 ,|\u2013|-|\u2014|) %aux* %dead', lexicon },
+  { name: 'n-who-died', words: '#count.people who|that %aux* %dead', lexicon },
+  { name: 'n-bodies-recovered', words: '#count.bodies ~5 recovered|found|retrieved|pulled|discovered|identified', lexicon },
+  { name: 'recovered-n-bodies', words: 'recovered|recover|found|retrieved|pulled|recovering #count.bodies', lexicon },
+  { name: 'everyone-killed', words: '%kill %everyone', lexicon },
+  { name: 'everyone-died', words: '%everyone ~5 %dead', lexicon },
+  {
+    name: 'n-deaths',
+    chunk: 'count',
+    find: (_parsed, _at, chunk) =>
+      chunk?.kind === 'count' && chunk.role === 'dead'
+        ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
+        : null,
+  },
+];

@@ -1,0 +1,18 @@
+import type { FactKind, PlaceValue } from '../../model/fact-kind.js';
+import { canonicalPlace, labelPlace, readPlaces, relateStops } from '../../values/place-measure.js';
+import { patterns } from './patterns.js';
+
+export const destination: FactKind<PlaceValue> = {
+  id: 'destination',
+  title: 'destination',
+  summary: 'Where the journey was meant to end.',
+  holds: 'single',
+  identifies: false,
+  movement: 'fixed',
+  clash: 'contradiction',
+  patterns,
+  normalise: (mention) => readPlaces(mention),
+  canonical: canonicalPlace,
+  label: labelPlace,
+  relate: relateStops,
+};

@@ -1,0 +1,10 @@
+import type { Pattern } from '../../model/pattern.js';
+import { lexicon } from './lexicon.js';
+
+export const patterns: readonly Pattern[] = [
+  { name: 'from-to', words: 'from ~6 to|for|towards|toward #place', lexicon },
+  { name: 'bound-for', words: '%travel ~1 to|for|towards|toward #place', lexicon },
+  { name: 'from-place-to', words: '%travel ~2 from #place ~2 to|for|towards|toward #place', lexicon },
+  { name: 'to-from', words: '%travel to|for #place from', lexicon },
+  { name: 'before-landing', words: '%land in|at ~3 #place', lexicon },
+];

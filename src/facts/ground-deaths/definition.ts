@@ -1,0 +1,18 @@
+import type { CountValue, FactKind } from '../../model/fact-kind.js';
+import { canonicalCount, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
+import { patterns } from './patterns.js';
+
+export const groundDeaths: FactKind<CountValue> = {
+  id: 'ground-deaths',
+  title: 'deaths on the ground',
+  summary: 'How many of the dead were not in the vehicle.',
+  holds: 'single',
+  identifies: false,
+  movement: 'grows',
+  clash: 'contradiction',
+  patterns,
+  normalise: (mention) => readCounts(mention),
+  canonical: canonicalCount,
+  label: labelCount,
+  relate: relateCounts,
+};

@@ -1,0 +1,44 @@
+/** The catalogue: one line per fact, in report order. */
+import type { FactKind } from '../model/fact-kind.js';
+import { aboard } from './aboard/definition.js';
+import { cause } from './cause/definition.js';
+import { crashDate } from './crash-date/definition.js';
+import { crashSite } from './crash-site/definition.js';
+import { crew } from './crew/definition.js';
+import { deathToll } from './death-toll/definition.js';
+import { destination } from './destination/definition.js';
+import { flightNumber } from './flight-number/definition.js';
+import { groundDeaths } from './ground-deaths/definition.js';
+import { injured } from './injured/definition.js';
+import { missing } from './missing/definition.js';
+import { operator } from './operator/definition.js';
+import { origin } from './origin/definition.js';
+import { passengers } from './passengers/definition.js';
+import { registration } from './registration/definition.js';
+import { responsibleParty } from './responsible-party/definition.js';
+import { survivors } from './survivors/definition.js';
+import { vehicleType } from './vehicle-type/definition.js';
+import { weaponSystem } from './weapon-system/definition.js';
+
+// A fact knows its own kind of value; the catalogue only knows that each has one.
+export const FACTS: readonly FactKind[] = [
+  flightNumber,
+  operator,
+  vehicleType,
+  registration,
+  origin,
+  destination,
+  crashSite,
+  crashDate,
+  aboard,
+  passengers,
+  crew,
+  deathToll,
+  groundDeaths,
+  survivors,
+  injured,
+  missing,
+  cause,
+  weaponSystem,
+  responsibleParty,
+] as readonly unknown[] as readonly FactKind[];

@@ -1,0 +1,11 @@
+/** What ties a carrier's name to the vehicle. A lexicon: imports nothing. */
+export const lexicon = {
+  /** Words that may stand right behind the name. */
+  behind: [
+    'flight', 'flights', 'plane', 'planes', 'jet', 'jets', 'aircraft', 'airliner', 'helicopter', 'helicopters', 'train', 'trains', 'bus', 'ferry', 'ship', 'boat',
+    'crash', 'passenger', 'drone', 'chopper', 'choppers', 'boeing', 'airbus', 'embraer', 'atr', 'regional', 'cargo', 'medical', 'air', 'airplane', 'freighter',
+    'derailment', 'collision', 'vessel', 'freight', 'commercial', 'surveillance', 'reconnaissance', 'unmanned', 'military',
+  ],
+  /** Words that may stand right before it. */
+  before: ['operated by', 'run by', 'owned by', 'flown by', 'belonging to', 'operator', 'airline', 'carrier', 'chartered by', 'owner'],
+} as const;

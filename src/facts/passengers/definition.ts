@@ -1,0 +1,18 @@
+import type { CountValue, FactKind } from '../../model/fact-kind.js';
+import { canonicalCount, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
+import { patterns } from './patterns.js';
+
+export const passengers: FactKind<CountValue> = {
+  id: 'passengers',
+  title: 'passengers',
+  summary: 'Those in the vehicle who are not crew.',
+  holds: 'single',
+  identifies: false,
+  movement: 'fixed',
+  clash: 'contradiction',
+  patterns,
+  normalise: (mention) => readCounts(mention, (count) => count.role === 'passengers' && count.whole === null),
+  canonical: canonicalCount,
+  label: labelCount,
+  relate: relateCounts,
+};

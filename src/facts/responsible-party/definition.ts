@@ -1,0 +1,21 @@
+import type { FactKind, NameValue } from '../../model/fact-kind.js';
+import { canonicalName, relateNames } from '../../values/name-measure.js';
+import { patterns } from './patterns.js';
+
+export const responsibleParty: FactKind<NameValue> = {
+  id: 'responsible-party',
+  title: 'responsible party',
+  summary: 'Who is held responsible, by whom.',
+  holds: 'single',
+  identifies: false,
+  movement: 'fixed',
+  clash: 'dispute',
+  patterns,
+  normalise: (mention) =>
+    mention.captures.flatMap((chunk) =>
+      chunk.kind === 'party' ? [{ value: { name: chunk.name, parent: null }, denied: mention.pattern === 'nothing-to-do' }] : [],
+    ),
+  canonical: canonicalName,
+  label: canonicalName,
+  relate: relateNames,
+};

@@ -1,0 +1,22 @@
+import type { CountValue, FactKind } from '../../model/fact-kind.js';
+import { canonicalCount, countOf, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
+import { patterns } from './patterns.js';
+
+export const survivors: FactKind<CountValue> = {
+  id: 'survivors',
+  title: 'survivors',
+  summary: 'How many people lived through the accident, rescued people included.',
+  holds: 'single',
+  identifies: false,
+  movement: 'grows',
+  clash: 'contradiction',
+  patterns,
+  normalise: (mention) => {
+    if (mention.pattern === 'sole-survivor') return [{ value: countOf(1, 'survivor'), facet: null }];
+    if (mention.pattern === 'no-survivors') return [{ value: countOf(0, 'survivors'), facet: null }];
+    return readCounts(mention);
+  },
+  canonical: canonicalCount,
+  label: labelCount,
+  relate: relateCounts,
+};

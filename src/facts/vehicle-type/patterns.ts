@@ -1,0 +1,52 @@
+import type { VehicleChunk } from '../../model/chunk.js';
+import type { ParsedSentence, Pattern } from '../../model/pattern.js';
+import { crashWords } from '../../values/accident.js';
+import { lexicon } from './lexicon.js';
+
+const OTHERS: ReadonlySet<string> = new Set(lexicon.others);
+const SUBJECT_REACH = 9;
+
+export const patterns: readonly Pattern[] = [
+  {
+    name: 'model-named',
+    chunk: 'vehicle',
+    find: (parsed, _at, chunk) =>
+      chunk?.kind === 'vehicle' && chunk.specific && !isOther(parsed, chunk)
+        ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
+        : null,
+  },
+  {
+    name: 'vehicle-that-crashed',
+    chunk: 'vehicle',
+    find: (parsed, _at, chunk) =>
+      chunk?.kind === 'vehicle' && !chunk.specific && isSubject(parsed, chunk)
+        ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
+        : null,
+  },
+];
+
+const isOther = (parsed: ParsedSentence, chunk: VehicleChunk) => {
+  for (let i = Math.max(0, chunk.from - 6); i < Math.min(parsed.tokens.length, chunk.to + 7); i++) {
+    if (OTHERS.has(parsed.tokens[i]!.norm)) return true;
+  }
+  return false;
+};
+
+/** The vehicle that crashed, in the narrow sense: the noun before an accident verb, or the one an accident noun is of. */
+function isSubject(parsed: ParsedSentence, chunk: VehicleChunk): boolean {
+  if (isOther(parsed, chunk)) return false;
+  return crashWords(parsed).some(({ at, isNoun }) => {
+    if (isNoun && chunk.to === at) return true;
+    if (isNoun) return at < chunk.from && chunk.from - at <= 5 && /^(?:of|between|involving|with)$/.test(parsed.tokens[at + 1]?.norm ?? '');
+    return chunk.to <= at && at - chunk.to <= SUBJECT_REACH && !hasRival(parsed, chunk.to, at);
+  });
+}
+
+/** Another vehicle or the end of the clause between a noun and the verb takes the verb away from it. */
+function hasRival(parsed: ParsedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^(?:;|:|when|while|after|before|said)$/.test(parsed.tokens[i]!.norm)) return true;
+    if (parsed.startingAt(i).some((chunk) => chunk.kind === 'vehicle')) return true;
+  }
+  return false;
+}

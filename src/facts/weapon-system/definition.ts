@@ -1,0 +1,18 @@
+import type { FactKind, TermValue } from '../../model/fact-kind.js';
+import { WEAPON_TAXONOMY } from '../../values/weapons.js';
+import { patterns } from './patterns.js';
+
+export const weaponSystem: FactKind<TermValue> = {
+  id: 'weapon-system',
+  title: 'weapon system',
+  summary: 'What the vehicle was hit with, as specifically as a source says.',
+  holds: 'single',
+  identifies: false,
+  movement: 'fixed',
+  clash: 'dispute',
+  patterns,
+  normalise: (mention) => mention.captures.flatMap((chunk) => (chunk.kind === 'weapon' ? [{ value: { term: chunk.term } }] : [])),
+  canonical: (value) => value.term,
+  label: (value) => value.term,
+  relate: (a, b) => WEAPON_TAXONOMY.relate(a.term, b.term),
+};

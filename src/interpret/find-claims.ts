@@ -1,0 +1,94 @@
+/** Mentions → claims: whose word, how firmly, of which group, about which accident. */
+import type { Article } from '../model/article.js';
+import type { Attribution, Claim, EventHints, Voice } from '../model/claim.js';
+import { quote } from '../model/evidence.js';
+import type { CountValue, FactKind, FactValue } from '../model/fact-kind.js';
+import type { Mention } from '../model/mention.js';
+import type { ParsedSentence } from '../model/pattern.js';
+import { isEveryoneAboard } from '../values/count-measure.js';
+import { hintsOf } from './hints.js';
+import { judgeModality } from './modality.js';
+import { findSayings, type Saying } from './voices.js';
+
+/** A sentence with what the patterns found in it; `extract/` makes them. */
+export interface FoundSentence {
+  readonly parsed: ParsedSentence;
+  readonly mentions: readonly Mention[];
+}
+
+/** All claims of one article, in reading order. Pure: depends on nothing but its arguments. */
+export function interpretMentions(article: Article, found: readonly FoundSentence[], facts: readonly FactKind[]): Claim[] {
+  const kindOf = new Map(facts.map((kind) => [kind.id, kind]));
+  const claims: Claim[] = [];
+  let speaker: Voice | null = null;
+  let quoteVoices: readonly Voice[] = [];
+  let carried: EventHints | null = null;
+  let paragraph = -1;
+  for (const { parsed, mentions } of found) {
+    const sayings = findSayings(parsed, speaker);
+    const open = isOpenQuote(parsed) && sayings.length === 0 && parsed.sentence.paragraph === paragraph ? quoteVoices : [];
+    const hints = withCarried(parsed, hintsOf(parsed, article.published), carried);
+    for (const mention of mentions) {
+      const kind = kindOf.get(mention.fact)!;
+      for (const reading of kind.normalise(mention, { published: article.published })) {
+        claims.push({
+          articleId: article.id,
+          fact: mention.fact,
+          value: reading.value,
+          canonical: kind.canonical(reading.value),
+          facet: reading.facet ?? null,
+          modality: judgeModality(parsed, mention, reading.denied ?? false),
+          attribution: attributionOf(mention, sayings, open),
+          hints,
+          pattern: mention.pattern,
+          evidence: quote(article, mention.sentence, mention.span),
+          published: article.published,
+          publishedTime: article.publishedTime,
+          outlet: article.outlet,
+          origins: article.origins,
+        });
+      }
+    }
+    const last = sayings.at(-1)?.voices;
+    if (last !== undefined) {
+      speaker = last.at(-1) ?? speaker;
+      quoteVoices = last;
+    }
+    carried = hints.background ? hints : null;
+    paragraph = parsed.sentence.paragraph;
+  }
+  return settleEveryone(claims, kindOf);
+}
+
+const isOpenQuote = (parsed: ParsedSentence) => parsed.tokens[0]?.norm === '\u201c' || parsed.tokens[0]?.norm === '"';
+
+/** "That crash killed …" goes on about what the sentence before spoke of. */
+function withCarried(parsed: ParsedSentence, own: EventHints, carried: EventHints | null): EventHints {
+  if (own.background || carried === null) return own;
+  const [first, second] = parsed.tokens;
+  const isBack = (first?.norm === 'that' || first?.norm === 'those') && second !== undefined && /^(?:crash|accident|incident|disaster|collision|derailment|flight|plane|tragedy|attack|strike|attacks|strikes)$/.test(second.norm);
+  return isBack ? carried : own;
+}
+
+/** The voices whose content holds the mention; "according to" within another's saying goes outside it. */
+function attributionOf(mention: Mention, sayings: readonly Saying[], open: readonly Voice[]): Attribution {
+  const voices: Voice[] = [];
+  for (const saying of sayings) {
+    if (mention.anchor < saying.from || mention.anchor >= saying.to) continue;
+    for (const voice of saying.voices) if (!voices.some((one) => one.name === voice.name)) voices.push(voice);
+  }
+  return voices.length > 0 ? voices : open;
+}
+
+/** "killing all aboard": the number is the one aboard that the article gives; without one there is no claim. */
+function settleEveryone(claims: readonly Claim[], kindOf: ReadonlyMap<string, FactKind>): Claim[] {
+  const isOpen = (claim: Claim) => claim.fact === 'death-toll' && isEveryoneAboard(claim.value as CountValue);
+  if (!claims.some(isOpen)) return [...claims];
+  const aboard = claims.find((claim) => claim.fact === 'aboard' && claim.facet === null && !claim.hints.background);
+  return claims.flatMap((claim) => {
+    if (!isOpen(claim)) return [claim];
+    if (aboard === undefined) return [];
+    const value: FactValue = aboard.value;
+    return [{ ...claim, value, canonical: kindOf.get('death-toll')!.canonical(value) }];
+  });
+}

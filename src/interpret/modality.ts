@@ -1,0 +1,136 @@
+/** How firmly a claim is put: hedges, questions, denials and withdrawals, with a scope that ends at the clause. */
+import type { Modality } from '../model/claim.js';
+import type { Mention } from '../model/mention.js';
+import type { ParsedSentence } from '../model/pattern.js';
+import { DENYING, DENYING_PHRASES, NEGATIONS, POSSIBLE, PROBABLE, RETRACTING, UNCOMMITTED } from './lexicon.js';
+
+type Certainty = Modality['certainty'];
+
+/** Where a clause begins and ends around a mention. */
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that open a clause of their own: what stands before them does not reach over. */
+const OPENERS = new Set([
+  ';', 'but', 'although', 'though', 'because', 'which', 'who', 'where', 'when', 'while', 'after', 'before', 'as', '\u2014', '\u2013', 'since', ':', 'and', '\u201c', '"',
+]);
+/** "that" passes a hedge or denial on to its content ("believes that", "denied that"). */
+const REACH_BEFORE = 14;
+const REACH_BEHIND = 3;
+
+/** Modality of a mention in its sentence. `denied` is set when the words themselves deny. */
+export function judgeModality(parsed: ParsedSentence, mention: Mention, denied: boolean): Modality {
+  const clause = clauseOf(parsed, mention);
+  const retracted = isRetracted(parsed, mention);
+  const isDenied = denied || countDenials(parsed, mention, clause) % 2 === 1;
+  return {
+    certainty: certaintyOf(parsed, mention, clause),
+    polarity: isDenied ? 'denied' : 'affirmed',
+    standing: retracted ? 'retracted' : 'held',
+  };
+}
+
+function clauseOf(parsed: ParsedSentence, mention: Mention): Clause {
+  const { tokens } = parsed;
+  const head = Math.min(mention.from, mention.anchor);
+  let from = head;
+  while (from > 0 && head - from < REACH_BEFORE && !isOpener(parsed, from - 1)) from--;
+  let to = Math.max(mention.to, mention.anchor + 1);
+  const limit = Math.min(tokens.length, to + REACH_BEHIND);
+  while (to < limit && !OPENERS.has(tokens[to]!.norm) && tokens[to]!.norm !== ',') to++;
+  return { from, to };
+}
+
+function isOpener(parsed: ParsedSentence, at: number): boolean {
+  const word = parsed.tokens[at]!.norm;
+  if (!OPENERS.has(word)) return false;
+  // "and" joins nouns more often than clauses; only behind a comma does it end one
+  if (word === 'and') return parsed.tokens[at - 1]?.norm === ',';
+  // a hedge right before a quote still governs it ("possibly \u201cshot down\u201d")
+  return word !== '"' && word !== '\u201c' ? true : at < 2;
+}
+
+function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): Certainty {
+  if (isAsked(parsed, mention, clause)) return 'uncommitted';
+  let certainty: Certainty = 'certain';
+  for (let at = clause.from; at < clause.to; at++) {
+    const word = parsed.tokens[at]!.norm;
+    if (isQuantityWord(parsed, mention, at)) continue;
+    if (POSSIBLE.has(word) && !isMonthName(parsed, at)) return 'possible';
+    if (PROBABLE.has(word)) certainty = 'probable';
+  }
+  return certainty;
+}
+
+const isMonthName = (parsed: ParsedSentence, at: number) => parsed.tokens[at]!.norm === 'may' && parsed.tokens[at]!.capital;
+/** Words inside the caught chunks are about the number or the name, not about the claim. */
+const isQuantityWord = (parsed: ParsedSentence, mention: Mention, at: number) =>
+  mention.captures.some((chunk) => chunk.from <= at && at < chunk.to) && parsed.tokens[at] !== undefined;
+
+/** Questions, conditions, "neither confirm nor deny", hypotheses nobody holds. */
+function isAsked(parsed: ParsedSentence, mention: Mention, clause: Clause): boolean {
+  const { tokens } = parsed;
+  if (tokens.at(-1)?.norm === '?' || (tokens.at(-1)?.norm === '\u201d' && tokens.at(-2)?.norm === '?')) return true;
+  for (let at = clause.from; at < Math.max(mention.anchor, mention.from); at++) if (UNCOMMITTED.has(tokens[at]!.norm)) return true;
+  return ASKING.some((phrase) => {
+    const start = findPhrase(parsed, phrase, 0, mention.anchor);
+    return start >= 0 && !tokens.slice(start, mention.anchor).some((token) => token.norm === ';' || token.norm === 'but');
+  });
+}
+const ASKING: readonly (readonly string[])[] = [
+  ['neither', 'confirm', 'nor', 'deny'], ['asked', 'about'], ['asked', 'whether'], ['asked', 'if'], ['cannot', 'be', 'confirmed'], ['could', 'not', 'confirm'],
+  ['unable', 'to', 'confirm'], ['the', 'idea', 'that'], ['the', 'possibility', 'that'], ['unclear', 'if'], ['unclear', 'whether'], ['not', 'confirm'], ['asked', 'before'], ['thesis', 'that'],
+  ['unknown', 'whether'], ['unknown', 'if'], ['not', 'known', 'if'], ['determine', 'if'], ['determine', 'whether'], ['not', 'clear', 'whether'], ['not', 'clear', 'if'], ['no', 'comment', 'on'], ['would', 'be', 'wrong'],
+];
+
+function findPhrase(parsed: ParsedSentence, phrase: readonly string[], from: number, to: number): number {
+  for (let at = from; at + phrase.length <= to; at++) {
+    if (phrase.every((word, i) => parsed.tokens[at + i]!.norm === word)) return at;
+  }
+  return -1;
+}
+
+/** How many times the claim is turned over; two denials affirm. */
+function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause): number {
+  const { tokens } = parsed;
+  const head = Math.max(mention.from, mention.anchor);
+  let denials = 0;
+  for (let at = clause.from; at < Math.max(head, mention.to); at++) {
+    const word = tokens[at]!.norm;
+    if (isQuantityWord(parsed, mention, at) && !NEGATIONS.has(word)) continue;
+    if (NEGATIONS.has(word) && !isIdle(parsed, at) && at <= Math.max(mention.anchor, mention.from)) denials++;
+    else if (DENYING.has(word) && at < head && word !== 'ruled') denials++;
+  }
+  const start = Math.max(0, clause.from - 8);
+  for (const phrase of DENYING_PHRASES) if (findPhrase(parsed, phrase, start, Math.max(mention.to, head)) >= 0) denials++;
+  if (denials === 0 && isDeniedFromAfar(parsed, mention, clause)) denials++;
+  return denials;
+}
+
+/** "not only", "not immediately", "not yet": the negation is of something else. */
+function isIdle(parsed: ParsedSentence, at: number): boolean {
+  const next = parsed.tokens[at + 1]?.norm ?? '';
+  const before = parsed.tokens[at - 1]?.norm ?? '';
+  if (before === 'whether' || before === 'or') return true;
+  return /^(?:only|immediately|just|least|yet|clear|known|been|far|long|permitted|allowed|respond|identified|to)$/.test(next) && !(next === 'been' && /^(?:shot|hit|struck|hijacked|caused|downed)$/.test(parsed.tokens[at + 2]?.norm ?? ''));
+}
+
+/** A denying verb earlier in the sentence whose object clause holds the claim ("denied allegations that it was behind …"). */
+function isDeniedFromAfar(parsed: ParsedSentence, mention: Mention, clause: Clause): boolean {
+  for (let at = Math.max(0, clause.from - 12); at < clause.from; at++) {
+    if (!DENYING.has(parsed.tokens[at]!.norm)) continue;
+    const between = parsed.tokens.slice(at + 1, mention.from).map((token) => token.norm);
+    if (!between.includes('but') && !between.includes(';') && !between.includes('after')) return true;
+  }
+  return false;
+}
+
+/** "initially said … before withdrawing the statement". */
+function isRetracted(parsed: ParsedSentence, mention: Mention): boolean {
+  return parsed.tokens.some((token, at) => RETRACTING.has(token.norm) && at > mention.from && mention.fact !== 'crash-site' && isAboutStatement(parsed, at));
+}
+const isAboutStatement = (parsed: ParsedSentence, at: number) =>
+  parsed.tokens.slice(at, at + 6).some((token) => /^(?:statement|claim|claims|comment|comments|post|it|that|this|remark|remarks|version|explanation|announcement|report|theory|tweet|assertion)$/.test(token.norm)) ||
+  /^(?:backtracked|recanted)$/.test(parsed.tokens[at]!.norm);

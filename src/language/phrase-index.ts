@@ -1,0 +1,48 @@
+import type { Token } from '../model/token.js';
+import { tokenize } from './tokens.js';
+
+interface Entry<T> {
+  readonly norms: readonly string[];
+  readonly value: T;
+}
+
+/**
+ * Finds phrases of one or more words in token sequences, the longest first. Built once from a lexicon; a look-up costs
+ * one map access for a token that starts no phrase.
+ */
+export class PhraseIndex<T> {
+  readonly #byFirst = new Map<string, Entry<T>[]>();
+
+  add(phrase: string, value: T): void {
+    const norms = tokenize(phrase, { start: 0, end: phrase.length }).map((token) => token.norm);
+    const first = norms[0];
+    if (first === undefined) return;
+    const entries = this.#byFirst.get(first) ?? [];
+    if (entries.some((entry) => entry.norms.join(' ') === norms.join(' '))) return;
+    entries.push({ norms, value });
+    entries.sort((a, b) => b.norms.length - a.norms.length);
+    this.#byFirst.set(first, entries);
+  }
+
+  addAll(phrases: Iterable<string>, value: T): this {
+    for (const phrase of phrases) this.add(phrase, value);
+    return this;
+  }
+
+  /** The longest phrase that starts at a token, or null. */
+  match(tokens: readonly Token[], at: number): { value: T; to: number } | null {
+    const entries = this.#byFirst.get(tokens[at]?.norm ?? '');
+    if (entries === undefined) return null;
+    for (const { norms, value } of entries) {
+      let i = 1;
+      while (i < norms.length && tokens[at + i]?.norm === norms[i]) i++;
+      if (i === norms.length) return { value, to: at + i };
+    }
+    return null;
+  }
+
+  /** First words of all phrases: what a trigger index needs. */
+  firstWords(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
+}

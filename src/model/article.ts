@@ -1,0 +1,49 @@
+import type { Span } from './span.js';
+
+/** Raw input as the machine (or a library user) hands it over: already decoded text with the path it came from. */
+export interface Source {
+  /** Path as shown to the reader, with forward slashes, never absolute when it can be avoided. */
+  readonly path: string;
+  /** Decoded text without byte order mark. All offsets count from its first UTF-16 unit. */
+  readonly text: string;
+  /** Lower-case hex digest of the file's bytes; computed by whoever read the bytes. */
+  readonly sha256: string;
+  /** Metadata known beside the text (from JSON fields, for example); wins over what the text says. */
+  readonly metadata?: SourceMetadata;
+}
+
+export interface SourceMetadata {
+  readonly outlet?: string;
+  readonly title?: string;
+  /** ISO 8601 date, optionally with a time. */
+  readonly published?: string;
+}
+
+/** What part of an article a sentence stands in. */
+export type SentenceRole = 'headline' | 'subhead' | 'body' | 'caption' | 'byline' | 'metadata';
+
+export interface Sentence extends Span {
+  /** Position among the article's sentences, from 0. */
+  readonly index: number;
+  /** Position of its paragraph, from 0. */
+  readonly paragraph: number;
+  readonly role: SentenceRole;
+}
+
+/** One article, read: its text with its sentences and what is known of where it comes from. */
+export interface Article {
+  readonly id: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly text: string;
+  /** The outlet's usual English name, or null when nothing in the file tells. */
+  readonly outlet: string | null;
+  readonly title: string | null;
+  /** ISO date (`2024-12-26`), or null. */
+  readonly published: string | null;
+  /** `HH:MM` when the file gives one beside the date, or null. */
+  readonly publishedTime: string | null;
+  /** Whose reporting it passes on: agencies and other outlets, by their usual names; falls back to the outlet. */
+  readonly origins: readonly string[];
+  readonly sentences: readonly Sentence[];
+}

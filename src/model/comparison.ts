@@ -1,0 +1,26 @@
+import type { Claim } from './claim.js';
+
+/** A closed list, so that an unfinished `switch` does not compile. Gravest first. */
+export const VERDICTS = ['contradiction', 'dispute', 'drift', 'update', 'reconciliation', 'refinement'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export type Severity = 'error' | 'warning' | 'note';
+
+export const SEVERITY_OF: Readonly<Record<Verdict, Severity>> = {
+  contradiction: 'error',
+  dispute: 'warning',
+  drift: 'warning',
+  update: 'note',
+  reconciliation: 'note',
+  refinement: 'note',
+};
+
+/** One answer to a fact's question and the claims that give it. */
+export interface Position {
+  readonly canonical: string;
+  readonly label: string;
+  readonly claims: readonly Claim[];
+}
+
+/** How two values of one fact stand to each other. Only values: time, voice and modality are judged in `compare/`. */
+export type Relation = 'equal' | 'compatible' | 'narrower' | 'conflicting';

@@ -1,0 +1,123 @@
+import type { Relation } from './comparison.js';
+import type { Mention } from './mention.js';
+import type { Pattern } from './pattern.js';
+
+/** The questions crashcheck can answer, in report order. */
+export const FACT_IDS = [
+  'flight-number',
+  'operator',
+  'vehicle-type',
+  'registration',
+  'origin',
+  'destination',
+  'crash-site',
+  'crash-date',
+  'aboard',
+  'passengers',
+  'crew',
+  'death-toll',
+  'ground-deaths',
+  'survivors',
+  'injured',
+  'missing',
+  'cause',
+  'weapon-system',
+  'responsible-party',
+] as const;
+export type FactId = (typeof FACT_IDS)[number];
+
+/** How many of whom: an interval. `max` null means no upper bound was given. */
+export interface CountValue {
+  readonly min: number;
+  readonly max: number | null;
+  /** "about", "nearly": the number as stated is not meant to the last unit. */
+  readonly approximate: boolean;
+  /** The number as the text states it, inside the interval or at its edge. */
+  readonly stated: number;
+  /** Who is counted, in one plural noun. */
+  readonly counted: string;
+  /** "so far", "and rising": the text itself expects the figure to move. */
+  readonly provisional?: boolean;
+}
+
+export interface FlightValue {
+  /** Digits without leading zeros. */
+  readonly number: string;
+  /** IATA or ICAO designator as written, or null. */
+  readonly designator: string | null;
+}
+
+/** A name with its usual English form: carrier, registration, party. */
+export interface NameValue {
+  readonly name: string;
+  /** A wider name that includes this one (a country for a ministry, a maker for a model), or null. */
+  readonly parent: string | null;
+}
+
+export interface VehicleValue {
+  readonly name: string;
+  readonly maker: string | null;
+  readonly model: string | null;
+  readonly vehicle: string;
+}
+
+export interface PlaceValue {
+  readonly name: string;
+  /** Wider places, nearest first, as far as the text or the gazetteer tells. */
+  readonly parents: readonly string[];
+  readonly type: 'country' | 'region' | 'city' | 'water' | 'airport' | 'named';
+  /** "near", "off", "over": how the place is related to the spot. */
+  readonly relation: string;
+}
+
+export interface DateValue {
+  /** First and last possible day, ISO. Equal for an exact day. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A term of a closed list or a taxonomy: a cause, a weapon. */
+export interface TermValue {
+  readonly term: string;
+}
+
+export type FactValue = CountValue | FlightValue | NameValue | VehicleValue | PlaceValue | DateValue | TermValue;
+
+/** What a fact makes of the words a pattern found. */
+export interface Reading<V extends FactValue = FactValue> {
+  readonly value: V;
+  readonly facet?: string | null;
+  /** The pattern itself denies or withdraws ("no missile was involved"): overrides what the sentence says. */
+  readonly denied?: boolean;
+}
+
+/** What `normalise` may know beside the words themselves. */
+export interface ReadingContext {
+  /** ISO date of the article, or null. */
+  readonly published: string | null;
+}
+
+/**
+ * One fact: a slot with its patterns and its measure. It knows only how two of its values relate; time, voice, origin
+ * and modality are judged once for all facts in `compare/`.
+ */
+export interface FactKind<V extends FactValue = FactValue> {
+  readonly id: FactId;
+  readonly title: string;
+  readonly summary: string;
+  /** `single`: one true value per accident, so two can conflict; `several`: many may hold side by side. */
+  readonly holds: 'single' | 'several';
+  /** Whether the value tells one accident from another. */
+  readonly identifies: boolean;
+  /** `grows`: the figure may only rise as time passes; `shrinks`: only fall; `fixed`: it does not move. */
+  readonly movement: 'grows' | 'shrinks' | 'fixed';
+  /** `outlet`: clashing values are errors of print; `voices`: clashing values are parties that differ. */
+  readonly clash: 'contradiction' | 'dispute';
+  readonly patterns: readonly Pattern[];
+  normalise(mention: Mention, context: ReadingContext): readonly Reading<V>[];
+  canonical(value: V): string;
+  label(value: V): string;
+  relate(a: V, b: V): Relation;
+  /** Why two values differ, when the values themselves tell (digits swapped, a wider term), or null. */
+  explain?(a: V, b: V): string | null;
+}

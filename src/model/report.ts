@@ -1,0 +1,142 @@
+/**
+ * The report: the promise to every reader, person or program. Reporters are pure functions of it.
+ * Adding a field is a minor `schemaVersion`; removing or re-meaning one is a major.
+ */
+import type { Attribution, Modality } from './claim.js';
+import type { Severity, Verdict } from './comparison.js';
+import type { FactId } from './fact-kind.js';
+
+export interface Report {
+  readonly schemaVersion: '1.0';
+  readonly tool: { readonly name: 'crashcheck'; readonly version: string };
+  /** False when an input failed or was not reached. */
+  readonly complete: boolean;
+  readonly articles: readonly ReportedArticle[];
+  readonly events: readonly ReportedEvent[];
+  readonly claims: readonly ReportedClaim[];
+  readonly findings: readonly Finding[];
+  readonly agreements: readonly Agreement[];
+  readonly problems: readonly Problem[];
+  readonly summary: Summary;
+}
+
+export interface ReportedArticle {
+  readonly id: string;
+  readonly path: string;
+  /** The outlet, or null. */
+  readonly source: string | null;
+  readonly title: string | null;
+  /** ISO date or null. */
+  readonly published: string | null;
+  readonly origins: readonly string[];
+  readonly sentences: number;
+  readonly sha256: string;
+}
+
+export interface ReportedEvent {
+  readonly id: string;
+  readonly label: string;
+  readonly background: boolean;
+  readonly articles: readonly string[];
+}
+
+export interface ReportedEvidence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly sentence: number;
+}
+
+export interface ReportedClaim {
+  readonly id: string;
+  readonly event: string;
+  readonly article: string;
+  readonly fact: FactId;
+  readonly canonical: string;
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly facet: string | null;
+  readonly modality: Modality;
+  readonly attribution: Attribution;
+  readonly pattern: string;
+  readonly evidence: ReportedEvidence;
+}
+
+export interface ReportedPosition {
+  readonly canonical: string;
+  /** As a person would write it: "J2-8243", "at least 30", "near Aktau, Kazakhstan". */
+  readonly label: string;
+  readonly articles: readonly string[];
+  readonly origins: readonly string[];
+  readonly claims: readonly string[];
+}
+
+export interface Finding {
+  readonly id: string;
+  /** `<fact>/<verdict>`. */
+  readonly rule: string;
+  readonly event: string;
+  readonly fact: FactId;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  /** Survives re-runs, moved lines and renamed files. */
+  readonly fingerprint: string;
+  /** One sentence a newsroom would say. */
+  readonly message: string;
+  readonly explanation: string | null;
+  readonly positions: readonly ReportedPosition[];
+}
+
+export interface Agreement {
+  readonly event: string;
+  readonly fact: FactId;
+  readonly canonical: string;
+  readonly label: string;
+  readonly articles: readonly string[];
+  readonly origins: readonly string[];
+  /** A sum that holds ("38 dead + 29 survivors = 67 aboard"); absent for a plain agreement. */
+  readonly note?: string;
+}
+
+export type ProblemCode =
+  | 'not-found'
+  | 'no-articles'
+  | 'unreadable'
+  | 'binary'
+  | 'invalid-encoding'
+  | 'empty'
+  | 'too-large'
+  | 'unsupported-format'
+  | 'invalid-input'
+  | 'no-date'
+  | 'no-outlet'
+  | 'duplicate'
+  | 'not-reached';
+
+/**
+ * An input that could not be used, or only in part. `failed` makes the run incomplete; `skipped` is a decision that
+ * is told; `noted` means the article was processed and something about it is worth knowing.
+ */
+export interface Problem {
+  readonly path: string;
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly action: 'skipped' | 'failed' | 'noted';
+}
+
+export interface Summary {
+  readonly articles: number;
+  readonly sentences: number;
+  readonly claims: number;
+  readonly events: number;
+  readonly findings: Readonly<Partial<Record<Verdict, number>>>;
+  readonly inputs: {
+    readonly found: number;
+    readonly processed: number;
+    readonly skipped: number;
+    readonly failed: number;
+    readonly notReached: number;
+  };
+  readonly gate: { readonly failOn: readonly Verdict[]; readonly hit: boolean };
+}

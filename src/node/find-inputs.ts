@@ -1,0 +1,114 @@
+import type { Stats } from 'node:fs';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Problem } from '../model/report.js';
+import { type ArticleFormat, formatOf, READABLE } from './article-format.js';
+import { isPattern, matchPattern } from './glob-inputs.js';
+import { codeOf, failed, failedInput, skipped } from './input-problem.js';
+import { shownPath } from './shown-path.js';
+import { notRegular, type Place, type Walk, walkFolder } from './walk-folder.js';
+
+/** A file to read, once, under one name. */
+export interface FoundInput {
+  /** As shown to the reader: forward slashes, relative to the working folder when inside it. */
+  readonly path: string;
+  /** Absolute, without links: what is opened. */
+  readonly realPath: string;
+  readonly format: ArticleFormat;
+}
+
+export interface FoundInputs {
+  /** By code unit of the path. */
+  readonly inputs: readonly FoundInput[];
+  readonly problems: readonly Problem[];
+  /** Entries inside folders that were left out: hidden, `node_modules`, other formats. */
+  readonly ignored: number;
+}
+
+/**
+ * Paths, folders and globs in; the files to read out, sorted and each real file once, with a problem for whatever was
+ * named and cannot be read. Never throws. `cwd` is absolute.
+ */
+export async function findInputs(paths: readonly string[], cwd: string): Promise<FoundInputs> {
+  const walks: Walk[] = [];
+  for (const path of paths) walks.push(await findOne(path, cwd));
+  return {
+    inputs: eachRealFileOnce(walks.flatMap((walk) => walk.files)),
+    problems: eachProblemOnce(walks.flatMap((walk) => walk.problems)),
+    ignored: walks.reduce((sum, walk) => sum + walk.ignored, 0),
+  };
+}
+
+async function findOne(given: string, cwd: string): Promise<Walk> {
+  const shown = shownPath(given, cwd);
+  try {
+    // An empty argument would resolve to the working folder: an unset variable must not scan it all.
+    if (given === '') return withProblem(failed('(empty)', 'not-found', 'an empty argument is no path'));
+    const stats = await stat(resolve(cwd, given));
+    return await classify(given, await placeOf(given, cwd), stats);
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? await findMissing(given, cwd) : withProblem(failedInput(shown, error));
+  }
+}
+
+async function placeOf(given: string, cwd: string): Promise<Place> {
+  const absolute = resolve(cwd, given);
+  const real = await realpath(absolute);
+  return { shown: shownPath(given, cwd), real, isLinked: real !== absolute };
+}
+
+async function classify(given: string, place: Place, stats: Stats): Promise<Walk> {
+  if (stats.isDirectory()) return orNoArticles(place.shown, await walkFolder(place));
+  if (!stats.isFile()) return withProblem(notRegular(place.shown, stats));
+  if (formatOf(given) === null) return withProblem(unsupported(place.shown));
+  return { files: [place], problems: [], ignored: 0 };
+}
+
+async function findMissing(given: string, cwd: string): Promise<Walk> {
+  const shown = shownPath(given, cwd);
+  try {
+    await lstat(resolve(cwd, given));
+    return withProblem(failed(shown, 'not-found', 'symbolic link whose target is missing'));
+  } catch (error) {
+    return isPattern(given) ? await findMatches(given, cwd) : withProblem(failedInput(shown, error));
+  }
+}
+
+async function findMatches(pattern: string, cwd: string): Promise<Walk> {
+  const walk = await matchPattern(pattern, cwd);
+  if (walk.files.length + walk.problems.length + walk.ignored > 0) return orNoArticles(pattern, walk);
+  return withProblem(failed(pattern, 'not-found', 'nothing matches this pattern'));
+}
+
+function orNoArticles(shown: string, walk: Walk): Walk {
+  if (walk.files.length + walk.problems.length > 0) return walk;
+  const left = walk.ignored === 0 ? '' : ` (hidden or of other formats: ${walk.ignored})`;
+  return { ...walk, problems: [skipped(shown, 'no-articles', `no article to read here: ${READABLE}${left}`)] };
+}
+
+function unsupported(path: string): Problem {
+  return skipped(path, 'unsupported-format', `not a format that is read: ${READABLE}`);
+}
+
+function withProblem(problem: Problem): Walk {
+  return { files: [], problems: [problem], ignored: 0 };
+}
+
+/** A file's own name wins over a link's, then the smaller path: the order of the arguments never shows. */
+function eachRealFileOnce(files: readonly Place[]): FoundInput[] {
+  const byName = [...files].sort((a, b) => Number(a.isLinked) - Number(b.isLinked) || byCodeUnit(a.shown, b.shown));
+  const known = new Map<string, FoundInput>();
+  for (const { shown, real } of byName) {
+    if (!known.has(real)) known.set(real, { path: shown, realPath: real, format: formatOf(shown) ?? 'text' });
+  }
+  return [...known.values()].sort((a, b) => byCodeUnit(a.path, b.path));
+}
+
+function eachProblemOnce(problems: readonly Problem[]): Problem[] {
+  const known = new Map(problems.map((problem) => [`${problem.code} ${problem.path}`, problem]));
+  return [...known.values()].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.code, b.code));
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,71 @@
+/** Whose reporting an article passes on: agency credits first, then the outlet its lead leans on, then the outlet itself. */
+import { tokenize } from '../language/tokens.js';
+import type { Sentence } from '../model/article.js';
+import type { Token } from '../model/token.js';
+import { knownOutlet, matchOutlet } from '../values/outlets.js';
+
+/** How many body sentences count as the lead. */
+const LEAD = 5;
+const CREDIT = /\(([^()]{2,80})\)|[\u2014\u2013-]\s*([A-Z][A-Za-z./ ]{1,40})\s*$/gu;
+
+export function findOrigins(text: string, sentences: readonly Sentence[], outlet: string | null): string[] {
+  const origins = new Set<string>();
+  for (const name of credits(text, sentences)) origins.add(name);
+  if (origins.size === 0) {
+    const lead = leadSource(text, sentences, outlet);
+    if (lead !== null) origins.add(lead);
+  }
+  if (origins.size === 0 && outlet !== null) origins.add(outlet);
+  return [...origins];
+}
+
+/** "(AP) \u2014", "(Reporting by …)", "Reuters contributed reporting", a byline that names an agency. */
+function credits(text: string, sentences: readonly Sentence[]): string[] {
+  const names: string[] = [];
+  const add = (label: string) => {
+    for (const part of label.split(/[/|,]| via | and /)) {
+      const entry = knownOutlet(part.replace(/^(?:photo|photograph|image|picture|file photo|source|the)\s*:?\s*/i, ''));
+      if (entry?.kind === 'agency' && !names.includes(entry.name)) names.push(entry.name);
+    }
+  };
+  for (const sentence of sentences) {
+    const words = text.slice(sentence.start, sentence.end);
+    if (sentence.role === 'byline' || sentence.role === 'metadata') for (const part of words.split(/\s[|\u2014\u2013-]\s|\(|\)/)) add(part.trim());
+    if (sentence.role === 'caption') continue;
+    const dateline = sentence.index < 8 ? /^[^a-z]{0,3}[A-Z][^()\n]{1,50}\(([A-Za-z ]{2,24})\)\s*[\u2014\u2013:-]/u.exec(words) : null;
+    if (dateline !== null) add(dateline[1]!);
+    const contributed = /\b(?:The )?([A-Z][A-Za-z ]{1,30}?) (?:contributed (?:to this report|reporting)|contributed)\b/.exec(words);
+    if (contributed !== null) add(contributed[1]!);
+    const copyright = /\bCopyright\b.{0,12}\bThe ([A-Z][a-z]+ [A-Z][a-z]+)/.exec(words);
+    if (copyright !== null) add(copyright[1]!);
+  }
+  if (names.length === 0) for (const match of tail(text).matchAll(CREDIT)) add((match[1] ?? match[2] ?? '').trim());
+  return names;
+}
+const tail = (text: string) => text.slice(-160);
+
+const SAYS = new Set(['told', 'tell', 'tells', 'by', 'to', 'from', 'citing', 'with']);
+
+/** The outlet that the lead says it has its story from ("told Reuters", "according to a report from Euronews"). */
+function leadSource(text: string, sentences: readonly Sentence[], outlet: string | null): string | null {
+  const body = sentences.filter((sentence) => sentence.role === 'body').slice(0, LEAD);
+  for (const sentence of body) {
+    const tokens = tokenize(text, sentence);
+    for (let at = 0; at < tokens.length; at++) {
+      const match = matchOutlet(tokens, at);
+      if (match === null || match.outlet.name === outlet) continue;
+      if (isLeanedOn(tokens, at, match.to)) return match.outlet.name;
+    }
+  }
+  return null;
+}
+
+function isLeanedOn(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  const isNamed = before === 'the' ? tokens[at - 2]?.norm : before;
+  const next = tokens[to]?.norm ?? '';
+  if (/^(?:reported|reports|report|said|says|cited|quoted)$/.test(next)) return true;
+  const lead = tokens.slice(Math.max(0, at - 6), at).map((token) => token.norm);
+  if (lead.includes('according') && lead.includes('to')) return true;
+  return SAYS.has(isNamed ?? '') && lead.some((word) => /^(?:told|tell|tells|report|reports|citing|interview)$/.test(word));
+}

@@ -1,0 +1,107 @@
+/** Source → article: metadata, sentences with their roles, origins. */
+import { splitSentences } from '../language/sentences.js';
+import type { Article, Sentence, SentenceRole, Source } from '../model/article.js';
+import type { Span } from '../model/span.js';
+import { outletName } from '../values/outlets.js';
+import { type Header, readHeader } from './metadata.js';
+import { findOrigins } from './origins.js';
+import { parsePublished } from './published.js';
+import { roleOfLine } from './roles.js';
+
+/** Reads one source. Unknown outlet, date or title stay null; nothing is guessed from the path. */
+export function readArticle(source: Source, id: string): Article {
+  const header = readHeader(source.text);
+  const label = source.metadata?.outlet ?? header.outlet;
+  const outlet = label === null ? null : outletName(label);
+  const { date, time } = parsePublished(source.metadata?.published ?? header.published);
+  const { sentences, headline } = cutSentences(source, header);
+  return {
+    id,
+    path: source.path,
+    sha256: source.sha256,
+    text: source.text,
+    outlet,
+    title: source.metadata?.title ?? header.title ?? headline,
+    published: date,
+    publishedTime: time,
+    origins: findOrigins(source.text, sentences, outlet),
+    sentences,
+  };
+}
+
+function cutSentences(source: Source, header: Header): { sentences: Sentence[]; headline: string | null } {
+  const { text } = source;
+  const sentences: Sentence[] = [];
+  const push = (span: Span, role: SentenceRole, paragraph: number) =>
+    sentences.push({ start: span.start, end: span.end, role, paragraph, index: sentences.length });
+  if (header.titleSpan !== null) push(header.titleSpan, 'headline', 0);
+  const blocks = cutBlocks(text, header.bodyStart);
+  const headlineAt = header.titleSpan === null ? findHeadline(text, blocks, source.metadata?.title) : -1;
+  let paragraph = 0;
+  blocks.forEach((block, index) => {
+    paragraph++;
+    const line = text.slice(block.start, block.end);
+    const role = index === headlineAt ? 'headline' : isSubhead(line, index, headlineAt, blocks.length) ? 'subhead' : roleOfLine(line, index, index === blocks.length - 1);
+    let last = block.start;
+    for (const span of role === 'headline' ? [trim(text, block)] : splitSentences(text, block.start, block.end)) {
+      if (/[\r\n]/.test(text.slice(last, span.start))) paragraph++;
+      push(span, role, paragraph);
+      last = span.end;
+    }
+  });
+  const title = headlineAt >= 0 ? text.slice(...edges(trim(text, blocks[headlineAt]!))) : null;
+  return { sentences, headline: title };
+}
+
+const edges = (span: Span): [number, number] => [span.start, span.end];
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+/**
+ * Blocks are parted by blank lines; where no line is wrapped, every line is one. A line of more than 100 units shows
+ * that lines are whole paragraphs.
+ */
+function cutBlocks(text: string, start: number): Span[] {
+  const lines: Span[] = [];
+  const breaks = /\r\n|[\n\r\u2028\u2029\f\u0085]/g;
+  breaks.lastIndex = start;
+  let at = start;
+  for (let match = breaks.exec(text); ; match = breaks.exec(text)) {
+    lines.push({ start: at, end: match?.index ?? text.length });
+    if (match === null) break;
+    at = match.index + match[0].length;
+  }
+  const isWhole = lines.some((line) => line.end - line.start > 100) || lines.length <= 2;
+  const blocks: Span[] = [];
+  let open: Span | null = null;
+  for (const line of lines) {
+    const isBlank = text.slice(line.start, line.end).trim() === '';
+    if (isBlank || isWhole) {
+      if (open !== null) blocks.push(open);
+      open = isBlank ? null : line;
+    } else open = open === null ? line : { start: open.start, end: line.end };
+  }
+  if (open !== null) blocks.push(open);
+  return blocks;
+}
+
+/** The first line, when it is short and ends no sentence and more text follows; or the line that repeats the known title. */
+function findHeadline(text: string, blocks: readonly Span[], title: string | undefined): number {
+  const first = blocks[0];
+  if (first === undefined) return -1;
+  const line = text.slice(first.start, first.end).trim();
+  if (title !== undefined && line === title.trim()) return 0;
+  if (blocks.length < 2 || line.length > 180 || /[.;,]["\u201d)]?$/.test(line) || /^[\u2022*-]\s/.test(line)) return -1;
+  return roleOfLine(line, 0, false) === 'body' ? 0 : -1;
+}
+
+/** Short lines without a full stop right below the headline. */
+function isSubhead(line: string, index: number, headlineAt: number, count: number): boolean {
+  const trimmed = line.trim();
+  return index <= headlineAt + 2 && index < 3 && count > index + 1 && trimmed.length < 200 && !/[.!?]["\u201d\u2019)]?$/.test(trimmed) && roleOfLine(trimmed, index, false) === 'body';
+}

@@ -1,0 +1,116 @@
+import type { Finding, ReportedPosition } from '../model/report.js';
+import { displayWidth } from './display-width.js';
+import type { Look } from './terminal-look.js';
+import { bestClaim, placeOf, quoteOf } from './terminal-quote.js';
+import { alignedTable, boxedTable, boxOverhead, gapOverhead, type Row } from './terminal-table.js';
+import { counted, factName, nameList, outletOf, type ReportView, severityOf } from './terminal-view.js';
+import { visible } from './visible.js';
+import { wrapAfter, wrapText } from './wrap-text.js';
+
+const MOST_POSITIONS = 12;
+const MOST_NAMES = 6;
+const NARROWEST_QUOTE = 24;
+
+/** A position as the reader meets it. */
+interface PositionText {
+  readonly label: string;
+  readonly who: string;
+  readonly origins: string;
+  readonly quote: string;
+  /** Never broken over lines, so that it stays a thing to click on. */
+  readonly place: string;
+}
+
+/** Heading, message, one row per position, explanation. */
+export function renderFinding(finding: Finding, view: ReportView, look: Look): string[] {
+  const most = look.verbose ? finding.positions.length : MOST_POSITIONS;
+  const shown = finding.positions.slice(0, most).map((position) => positionText(position, view, look));
+  const more = finding.positions.length - shown.length;
+  return [
+    ...heading(finding, look),
+    ...wrapText(visible(finding.message), look.width),
+    ...positionLines(shown, look),
+    ...(more > 0 ? wrapText(`and ${counted(more, 'more value')}`, look.width) : []),
+    ...(finding.explanation === null ? [] : wrapAfter('why: ', visible(finding.explanation), look.width)),
+  ];
+}
+
+function heading(finding: Finding, look: Look): string[] {
+  const paint = look.bySeverity[severityOf(finding)];
+  return [`${paint(look.strong(finding.verdict.toUpperCase()))}  ${look.strong(factName(finding.fact))}`];
+}
+
+function positionText(position: ReportedPosition, view: ReportView, look: Look): PositionText {
+  const claims = position.claims.flatMap((id) => view.claims.get(id) ?? []);
+  const best = bestClaim(claims);
+  return {
+    label: visible(position.label),
+    who: outlets(position, view, look),
+    origins: origins(position, look),
+    quote: best === undefined ? '' : quoteOf(best, position.label, look),
+    place: best === undefined ? '' : placeOf(best, view.articles.get(best.article)),
+  };
+}
+
+function outlets({ articles }: ReportedPosition, view: ReportView, look: Look): string {
+  const names = [...new Set(articles.map((id) => outletOf(view.articles.get(id))))];
+  const several = names.length < articles.length ? ` in ${counted(articles.length, 'article')}` : '';
+  return `${counted(names.length, 'outlet')}${several}: ${nameList(names, mostNames(look))}`;
+}
+
+function origins({ origins }: ReportedPosition, look: Look): string {
+  if (origins.length === 0) return 'origin not known';
+  const names = origins.map((origin) => visible(origin));
+  const count = names.length === 1 ? 'origin' : `${names.length} independent origins`;
+  return `${count}: ${nameList(names, mostNames(look))}`;
+}
+
+function mostNames(look: Look): number {
+  return look.verbose ? Number.POSITIVE_INFINITY : MOST_NAMES;
+}
+
+/** The widest form whose places fit whole: three columns, two, or a list. */
+function positionLines(positions: readonly PositionText[], look: Look): string[] {
+  const label = Math.min(widest(positions, 'label'), Math.floor(look.width / 4));
+  const place = widest(positions, 'place');
+  const overhead = look.borders ? boxOverhead : gapOverhead;
+  const who = Math.floor(look.width * 0.28);
+  const third = look.width - overhead(3) - label - who;
+  if (look.borders && third >= Math.max(place, NARROWEST_QUOTE)) {
+    return boxedTable(['value', 'said by', 'in these words'], threeColumns(positions, label, who, third), [
+      label,
+      who,
+      third,
+    ]);
+  }
+  const second = look.width - overhead(2) - label;
+  if (second < Math.max(place, NARROWEST_QUOTE)) return positions.flatMap((position) => listed(position, look));
+  const rows = twoColumns(positions, label, second);
+  if (look.borders) return boxedTable(['value', 'said by, in these words'], rows, [label, second]);
+  return alignedTable(rows, [label, second]);
+}
+
+function widest(positions: readonly PositionText[], part: 'label' | 'place'): number {
+  return positions.reduce((width, position) => Math.max(width, displayWidth(position[part])), 'value'.length);
+}
+
+function threeColumns(positions: readonly PositionText[], label: number, who: number, words: number): Row[] {
+  return positions.map((position) => [
+    wrapText(position.label, label),
+    [...wrapText(position.who, who), ...wrapText(position.origins, who)],
+    [...wrapText(position.quote, words), position.place],
+  ]);
+}
+
+function twoColumns(positions: readonly PositionText[], label: number, rest: number): Row[] {
+  return positions.map((position) => [wrapText(position.label, label), detail(position, rest)]);
+}
+
+function listed(position: PositionText, look: Look): string[] {
+  const indented = detail(position, look.width - 2).map((line) => `  ${line}`);
+  return [...wrapAfter('- ', position.label, look.width), ...indented];
+}
+
+function detail({ who, origins, quote, place }: PositionText, width: number): string[] {
+  return [...wrapText(who, width), ...wrapText(origins, width), ...wrapText(quote, width), place];
+}

@@ -1,0 +1,81 @@
+import type { ReportedArticle, ReportedClaim } from '../model/report.js';
+import { type Look, paintWords } from './terminal-look.js';
+import { visible, visibleName } from './visible.js';
+
+const CERTAINTIES = ['certain', 'probable', 'possible', 'uncommitted'] as const;
+/** UTF-16 units of a quote that are shown; the place tells where the rest stands. */
+const LONGEST_QUOTE = 180;
+
+/** A bare "8243" says less than the words around it. */
+const SHORTEST_QUOTE = 10;
+
+/** The claim that says a position's value most plainly: held, certain, in the outlet's own voice, in a fitting quote. */
+export function bestClaim(claims: readonly ReportedClaim[]): ReportedClaim | undefined {
+  let best: ReportedClaim | undefined;
+  for (const claim of claims) if (best === undefined || isPlainer(claim, best)) best = claim;
+  return best;
+}
+
+function isPlainer(a: ReportedClaim, b: ReportedClaim): boolean {
+  const [left, right] = [plainness(a), plainness(b)];
+  const at = left.findIndex((rank, index) => rank !== right[index]);
+  return at >= 0 && left[at]! < right[at]!;
+}
+
+function plainness({ modality, attribution, evidence }: ReportedClaim): readonly number[] {
+  return [
+    modality.standing === 'held' ? 0 : 1,
+    CERTAINTIES.indexOf(modality.certainty),
+    attribution.length,
+    evidence.text.length >= SHORTEST_QUOTE && evidence.text.length <= LONGEST_QUOTE ? 0 : 1,
+  ];
+}
+
+/** The article's words in quotation marks, the value among them emphasised, long ones cut around it. */
+export function quoteOf(claim: ReportedClaim, label: string, look: Look): string {
+  const { text } = claim.evidence;
+  const hit = findValue(text, [label, claim.canonical, groupDigits(claim.canonical)]);
+  const [start, end] = window(text, hit);
+  const before = (start > 0 ? '…' : '') + visible(text.slice(start, hit.start));
+  const after = visible(text.slice(hit.end, end)) + (end < text.length ? '…' : '');
+  const value = paintWords(visible(text.slice(hit.start, hit.end)), look.evidence);
+  return `“${before}${value}${after}”`;
+}
+
+/** `path:line:column`, as terminals and editors open it. */
+export function placeOf(claim: ReportedClaim, article: ReportedArticle | undefined): string {
+  return `${visibleName(article?.path ?? '?')}:${claim.evidence.line}:${claim.evidence.column}`;
+}
+
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+function findValue(text: string, candidates: readonly string[]): Hit {
+  const lower = text.toLowerCase();
+  // Some letters change their length in lower case; offsets would then point elsewhere.
+  const haystack = lower.length === text.length ? lower : text;
+  for (const candidate of candidates) {
+    const start = candidate === '' ? -1 : haystack.indexOf(haystack === text ? candidate : candidate.toLowerCase());
+    if (start >= 0) return { start, end: start + candidate.length };
+  }
+  return { start: 0, end: 0 };
+}
+
+function groupDigits(canonical: string): string {
+  return /^\d{4,}$/.test(canonical) ? canonical.replace(/\B(?=(?:\d{3})+$)/g, ',') : '';
+}
+
+/** What of the text is shown: all of it, or a stretch around the value that cuts no pair of surrogates. */
+function window(text: string, hit: Hit): readonly [start: number, end: number] {
+  if (text.length <= LONGEST_QUOTE) return [0, text.length];
+  const room = Math.max(0, LONGEST_QUOTE - (hit.end - hit.start));
+  const start = Math.max(0, Math.min(hit.start - Math.floor(room / 2), text.length - LONGEST_QUOTE));
+  const end = Math.min(text.length, Math.max(hit.end, start + LONGEST_QUOTE));
+  return [splitsPair(text, start) ? start - 1 : start, splitsPair(text, end) ? end + 1 : end];
+}
+
+function splitsPair(text: string, at: number): boolean {
+  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') && /[\uD800-\uDBFF]/.test(text[at - 1] ?? '');
+}

@@ -1,0 +1,53 @@
+import { VERDICTS } from '../model/comparison.js';
+import type { Problem, Report } from '../model/report.js';
+import { displayWidth } from './display-width.js';
+import type { Block, Look } from './terminal-look.js';
+import { counted } from './terminal-view.js';
+import { visible, visibleName } from './visible.js';
+import { wrapAfter, wrapText } from './wrap-text.js';
+
+/** Inputs that could not be used; with `verbose` also what is worth knowing of those that could. */
+export function renderProblems(problems: readonly Problem[], look: Look): Block {
+  const shown = problems.filter((problem) => look.verbose || problem.action !== 'noted');
+  if (shown.length === 0) return [];
+  return [look.strong('Problems'), ...shown.flatMap((problem) => problemLines(problem, look))];
+}
+
+function problemLines({ path, message, action }: Problem, look: Look): string[] {
+  const lead = `- ${visibleName(path)}: `;
+  const text = `${visible(message)} (${action})`;
+  if (displayWidth(lead + text) <= look.width) return [lead + text];
+  return [lead.trimEnd(), ...wrapAfter('    ', text, look.width)];
+}
+
+/** "5 articles, 1 contradiction, 1 dispute; gate: contradiction — hit". */
+export function renderSummary(report: Report, look: Look): Block {
+  const { summary } = report;
+  const parts = [`${counted(summary.articles, 'article')}, ${findingCounts(report)}`];
+  // "Not hit" would look like a pass where nothing was read.
+  if (summary.articles > 0) parts.push(gate(report));
+  const { skipped, failed, notReached } = summary.inputs;
+  const lost = [
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...(notReached > 0 ? [`${notReached} not reached`] : []),
+  ];
+  if (lost.length > 0) parts.push(`inputs: ${lost.join(', ')}`);
+  const paint = summary.gate.hit ? look.bySeverity.error : (text: string) => text;
+  return wrapText(parts.join('; '), look.width).map((line) => paint(look.strong(line)));
+}
+
+function findingCounts({ summary }: Report): string {
+  if (summary.articles === 0) return 'nothing was analysed';
+  const counts = VERDICTS.flatMap((verdict) => {
+    const count = summary.findings[verdict] ?? 0;
+    return count === 0 ? [] : [counted(count, verdict)];
+  });
+  return counts.length === 0 ? 'no findings' : counts.join(', ');
+}
+
+function gate({ summary }: Report): string {
+  const { failOn, hit } = summary.gate;
+  if (failOn.length === 0) return 'gate: never';
+  return `gate: ${failOn.join(', ')} — ${hit ? 'hit' : 'not hit'}`;
+}

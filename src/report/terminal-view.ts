@@ -1,0 +1,87 @@
+import { SEVERITY_OF, VERDICTS } from '../model/comparison.js';
+import type { FactId } from '../model/fact-kind.js';
+import type { Finding, Report, ReportedArticle, ReportedClaim, ReportedEvent } from '../model/report.js';
+import { visible, visibleName } from './visible.js';
+
+/** A report with its cross references looked up, as the terminal's sections need it. */
+export interface ReportView {
+  readonly report: Report;
+  readonly articles: ReadonlyMap<string, ReportedArticle>;
+  readonly claims: ReadonlyMap<string, ReportedClaim>;
+  /** A value as a person writes it, where a finding or an agreement tells; otherwise its canonical form. */
+  labelOf(claim: Pick<ReportedClaim, 'event' | 'fact' | 'canonical'>): string;
+  /** Claims of one event, in report order. */
+  claimsOf(event: ReportedEvent): readonly ReportedClaim[];
+  /** Findings about one event, gravest first. */
+  findingsOf(event: ReportedEvent): readonly Finding[];
+}
+
+/** Indexes a report once, so that every section looks up instead of searching. */
+export function viewOf(report: Report): ReportView {
+  const labels = collectLabels(report);
+  const claims = groupBy(report.claims, (claim) => claim.event);
+  const findings = groupBy(gravestFirst(report.findings), (finding) => finding.event);
+  return {
+    report,
+    articles: new Map(report.articles.map((article) => [article.id, article])),
+    claims: new Map(report.claims.map((claim) => [claim.id, claim])),
+    labelOf: (claim) => visible(labels.get(labelKey(claim)) ?? claim.canonical),
+    claimsOf: (event) => claims.get(event.id) ?? [],
+    findingsOf: (event) => findings.get(event.id) ?? [],
+  };
+}
+
+/** "flight number": the fact's id in words. */
+export function factName(fact: FactId): string {
+  return fact.replaceAll('-', ' ');
+}
+
+/** "1 article", "3 articles". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The outlet, or the file's name where nothing tells the outlet. */
+export function outletOf(article: ReportedArticle | undefined): string {
+  if (article === undefined) return '?';
+  return article.source === null ? visibleName(article.path.replace(/^.*\//, '')) : visible(article.source);
+}
+
+/** "a, b, c +4": the first `most` names and how many more there are. */
+export function nameList(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  return names.slice(0, most).join(', ') + (more > 0 ? ` +${more}` : '');
+}
+
+function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return VERDICTS.flatMap((verdict) => findings.filter((finding) => finding.verdict === verdict));
+}
+
+/** The colour a finding's gravity asks for. */
+export function severityOf(finding: Finding): Finding['severity'] {
+  return SEVERITY_OF[finding.verdict];
+}
+
+/** Items by key, each group in the order of the items. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function collectLabels({ findings, agreements }: Report): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const agreement of agreements) labels.set(labelKey(agreement), agreement.label);
+  for (const { event, fact, positions } of findings) {
+    for (const { canonical, label } of positions) labels.set(labelKey({ event, fact, canonical }), label);
+  }
+  return labels;
+}
+
+function labelKey({ event, fact, canonical }: { event: string; fact: FactId; canonical: string }): string {
+  return `${event} ${fact} ${canonical}`;
+}

@@ -1,0 +1,40 @@
+/**
+ * Characters that act without being seen: controls (C0, DEL, C1), the soft hyphen, bidirectional controls, zero-width
+ * characters, separators, the byte order mark and the tag characters. In an article or a file name they can rewrite a
+ * terminal, turn 38 into 83 or hide text, so no report ever holds them raw.
+ */
+const HIDDEN =
+  /[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|\p{Surrogate}/gu;
+/** A line that begins with `::` or holds `##[` is an order to a build service, if it comes from an article. */
+const ORDERS = /:(?=:)|#(?=#(?:\[|vso))/g;
+const LINE_BREAKS = /[ \t]*[\r\n][ \t\r\n]*/g;
+
+/**
+ * Any text in, one line out: line breaks and tabs become a space, hidden characters become `\u{202E}`, and so does the
+ * first sign of what a build service would take for a command.
+ */
+export function visible(text: string): string {
+  return visibleName(text.replace(LINE_BREAKS, ' ').replaceAll('\t', ' '));
+}
+
+/** A file name or path in, one line out. Keeps names apart: a line break in a name is shown, not smoothed. */
+export function visibleName(name: string): string {
+  return name.replace(HIDDEN, shown).replace(ORDERS, shown);
+}
+
+function shown(char: string): string {
+  return `\\u{${char.codePointAt(0)!.toString(16).toUpperCase()}}`;
+}
+
+/** JSON text in, the same value out with every hidden character as `\uXXXX`. Only strings can hold them. */
+export function escapeHiddenInJson(json: string): string {
+  return json.replace(HIDDEN, (char) => (char === '\n' ? char : unitEscapes(char)));
+}
+
+function unitEscapes(char: string): string {
+  return Array.from({ length: char.length }, (_, at) => unitEscape(char.charCodeAt(at))).join('');
+}
+
+function unitEscape(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,162 @@
+/** What tells one article's accident from another's, gathered from its claims and its head. */
+import { tokenize } from '../language/tokens.js';
+import type { Article } from '../model/article.js';
+import type { Claim } from '../model/claim.js';
+import type { DateValue, FlightValue, PlaceValue, VehicleValue } from '../model/fact-kind.js';
+import type { Token } from '../model/token.js';
+import { matchDemonym, matchPlace, parentsOf } from '../values/gazetteer.js';
+import { daysBetween, isMonth, isWeekday } from '../values/moment.js';
+import { foldName } from '../values/name.js';
+import { matchOutlet } from '../values/outlets.js';
+import { vehicleClassAt } from '../values/vehicles.js';
+
+export interface Profile {
+  readonly articleId: string;
+  readonly published: string | null;
+  readonly vehicles: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  /** Places narrower than a country, folded. */
+  readonly places: ReadonlySet<string>;
+  /** Other proper names of the head, folded. */
+  readonly names: ReadonlySet<string>;
+  readonly dates: ReadonlySet<string>;
+  readonly flights: ReadonlySet<string>;
+  readonly operators: ReadonlySet<string>;
+  readonly tolls: ReadonlySet<string>;
+  readonly isAboutAccident: boolean;
+}
+
+const HEAD_SENTENCES = 4;
+
+export function profileOf(article: Article, claims: readonly Claim[]): Profile {
+  const own = claims.filter((claim) => !claim.hints.background);
+  const of = (fact: Claim['fact']) => own.filter((claim) => claim.fact === fact);
+  const countries = new Set<string>();
+  const places = new Set<string>();
+  const names = new Set<string>();
+  const vehicles = new Set<string>();
+  const headSentences = article.sentences.filter((sentence) => sentence.role !== 'metadata' && sentence.role !== 'byline').slice(0, HEAD_SENTENCES);
+  for (const sentence of headSentences) collectNames(tokenize(article.text, sentence), { countries, places, names, vehicles });
+  for (const claim of of('crash-site')) addPlace(claim.value as PlaceValue, countries, places);
+  for (const claim of of('vehicle-type')) vehicles.add((claim.value as VehicleValue).vehicle);
+  return {
+    articleId: article.id,
+    published: article.published,
+    vehicles,
+    countries,
+    places,
+    names,
+    dates: new Set(of('crash-date').map((claim) => (claim.value as DateValue).from)),
+    flights: new Set(of('flight-number').map((claim) => (claim.value as FlightValue).number)),
+    operators: new Set(of('operator').map((claim) => foldName(claim.canonical))),
+    tolls: new Set(of('death-toll').filter((claim) => claim.facet === null).map((claim) => claim.canonical)),
+    isAboutAccident: own.length > 0,
+  };
+}
+
+interface Bags {
+  readonly countries: Set<string>;
+  readonly places: Set<string>;
+  readonly names: Set<string>;
+  readonly vehicles: Set<string>;
+}
+
+function addPlace(value: PlaceValue, countries: Set<string>, places: Set<string>): void {
+  for (const name of [value.name, ...value.parents, ...parentsOf(value.name)]) {
+    const folded = foldName(name);
+    if (value.type === 'country' && name === value.name) countries.add(folded);
+    else places.add(folded);
+  }
+}
+
+function collectNames(tokens: readonly Token[], bags: Bags): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const vehicle = vehicleClassAt(tokens, at);
+    if (vehicle !== null) bags.vehicles.add(vehicle);
+    const token = tokens[at]!;
+    if (!token.capital) continue;
+    const outlet = matchOutlet(tokens, at);
+    if (outlet !== null) {
+      at = outlet.to - 1;
+      continue;
+    }
+    const place = matchPlace(tokens, at);
+    if (place !== null) {
+      if (place.place.type === 'country') bags.countries.add(foldName(place.place.name));
+      else bags.places.add(foldName(place.place.name));
+      for (const parent of parentsOf(place.place.name)) bags.places.add(foldName(parent));
+      at = place.to - 1;
+      continue;
+    }
+    const demonym = matchDemonym(tokens, at);
+    if (demonym !== null) {
+      bags.countries.add(foldName(demonym.name));
+      at = demonym.to - 1;
+      continue;
+    }
+    if (!isMonth(token.norm) && !isWeekday(token.norm) && token.norm.length > 3 && !isSentenceCase(tokens, at)) bags.names.add(foldName(token.norm));
+  }
+}
+
+/** A capital at the start of a sentence tells nothing. */
+const isSentenceCase = (tokens: readonly Token[], at: number) => at === 0 || /^[.:"\u201c\u2018]$/.test(tokens[at - 1]!.norm);
+
+const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
+  plane: ['helicopter', 'drone', 'spacecraft'],
+  ship: ['ship'],
+  bus: ['truck', 'car'],
+  truck: ['bus', 'car', 'train'],
+  car: ['bus', 'truck', 'train', 'plane', 'helicopter', 'ship'],
+};
+
+/** Vehicle classes that may be one accident's: the same, or a wider word for it ("aircraft" for a helicopter). */
+function sharesVehicle(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean | null {
+  if (a.size === 0 || b.size === 0) return null;
+  for (const one of a) for (const other of b) if (one === other || COMPATIBLE[one]?.includes(other) || COMPATIBLE[other]?.includes(one)) return true;
+  return false;
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
+  let count = 0;
+  for (const item of a) if (b.has(item)) count++;
+  return count;
+};
+
+/** Digits in another order are one flight misprinted. */
+const sameDigits = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].some((one) => [...b].some((other) => [...one].sort().join('') === [...other].sort().join('')));
+
+export const MERGE_AT = 4;
+
+/** How much speaks for two articles being about one accident; at least `MERGE_AT` merges them. `rarity` weighs a key. */
+export function affinity(a: Profile, b: Profile, rarity: (key: string) => number): number {
+  let score = 0;
+  const vehicle = sharesVehicle(a.vehicles, b.vehicles);
+  if (vehicle === false) return -10;
+  if (vehicle === true) score += 1;
+  if (a.flights.size > 0 && b.flights.size > 0) score += shared(a.flights, b.flights) > 0 || sameDigits(a.flights, b.flights) ? 4 : -2;
+  score += Math.min(2, shared(a.operators, b.operators) * 1.5);
+  score += Math.min(4, sumRarity(a.names, b.names, rarity));
+  score += Math.min(3, sumRarity(a.places, b.places, rarity));
+  score += shared(a.countries, b.countries) > 0 ? 1 : a.countries.size > 0 && b.countries.size > 0 && shared(a.places, b.places) === 0 ? -2 : 0;
+  score += dateScore(a, b);
+  if (shared(a.tolls, b.tolls) > 0) score += 0.5;
+  return score;
+}
+
+function sumRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (key: string) => number): number {
+  let sum = 0;
+  for (const item of a) if (b.has(item)) sum += rarity(item);
+  return sum;
+}
+
+function dateScore(a: Profile, b: Profile): number {
+  let score = 0;
+  const days = daysBetween(a.published, b.published);
+  if (days !== null) score += Math.abs(days) <= 2 ? 1.5 : Math.abs(days) <= 7 ? 0.5 : Math.abs(days) <= 30 ? -1 : -4;
+  if (a.dates.size > 0 && b.dates.size > 0) {
+    const nearest = Math.min(...[...a.dates].flatMap((one) => [...b.dates].map((other) => Math.abs(daysBetween(one, other) ?? 99))));
+    score += nearest === 0 ? 2 : nearest <= 1 ? 0.5 : -3;
+  }
+  return score;
+}

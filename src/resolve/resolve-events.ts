@@ -1,0 +1,90 @@
+/** Claims → events: articles about one accident together, accidents named in passing apart. */
+import type { Article } from '../model/article.js';
+import type { Claim } from '../model/claim.js';
+import type { CrashEvent } from '../model/event.js';
+import { labelEvent } from './label.js';
+import { affinity, MERGE_AT, type Profile, profileOf } from './profile.js';
+
+/** Groups articles into accidents. Deterministic: depends on the articles' order (by path) and nothing else. */
+export function resolveEvents(articles: readonly Article[], claims: readonly Claim[]): CrashEvent[] {
+  const byArticle = new Map<string, Claim[]>();
+  for (const claim of claims) (byArticle.get(claim.articleId) ?? byArticle.set(claim.articleId, []).get(claim.articleId)!).push(claim);
+  const profiles = articles.map((article) => profileOf(article, byArticle.get(article.id) ?? [])).filter((profile) => profile.isAboutAccident);
+  const groups = mergeProfiles(profiles);
+  const events = groups.map((group) => eventOf(group, byArticle));
+  const background = backgroundEvents(articles, byArticle);
+  return [...events, ...background].map((event, index) => ({ ...event, id: `e${index + 1}` }));
+}
+
+/** Joins articles pairwise, over the keys they share, so that no pair without a common key is looked at. */
+function mergeProfiles(profiles: readonly Profile[]): Profile[][] {
+  const keysOf = profiles.map((profile) => [...profile.names, ...profile.places, ...profile.flights, ...profile.operators, ...[...profile.countries].map((name) => `country ${name}`)]);
+  const holders = new Map<string, number[]>();
+  keysOf.forEach((keys, index) => {
+    for (const key of keys) (holders.get(key) ?? holders.set(key, []).get(key)!).push(index);
+  });
+  // in a small folder every name is everywhere; rarity only matters where many accidents meet
+  const rarity = (key: string) => {
+    const count = holders.get(key)?.length ?? 1;
+    return count <= 12 ? 1.5 : count <= 40 ? 1 : 0.5;
+  };
+  const parent = profiles.map((_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
+    return at;
+  };
+  profiles.forEach((profile, index) => {
+    for (const other of candidates(keysOf[index]!, holders, index)) {
+      if (root(other) === root(index)) continue;
+      if (affinity(profile, profiles[other]!, rarity) >= MERGE_AT) parent[Math.max(root(other), root(index))] = Math.min(root(other), root(index));
+    }
+  });
+  const groups = new Map<number, Profile[]>();
+  profiles.forEach((profile, index) => {
+    const at = root(index);
+    (groups.get(at) ?? groups.set(at, []).get(at)!).push(profile);
+  });
+  return [...groups.values()];
+}
+
+const MAX_HOLDERS = 400;
+
+function candidates(keys: readonly string[], holders: ReadonlyMap<string, readonly number[]>, index: number): number[] {
+  const found = new Set<number>();
+  for (const key of keys) {
+    const list = holders.get(key)!;
+    if (list.length > MAX_HOLDERS) continue;
+    for (const other of list) if (other < index) found.add(other);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function eventOf(group: readonly Profile[], byArticle: ReadonlyMap<string, readonly Claim[]>): CrashEvent {
+  const articles = group.map((profile) => profile.articleId);
+  const claims = articles.flatMap((id) => (byArticle.get(id) ?? []).filter((claim) => !claim.hints.background));
+  return { id: '', label: labelEvent(claims), background: false, articles, claims };
+}
+
+/** Background accidents: claims that point elsewhere, grouped by what the text calls that elsewhere. */
+function backgroundEvents(articles: readonly Article[], byArticle: ReadonlyMap<string, readonly Claim[]>): CrashEvent[] {
+  const groups = new Map<string, { articles: Set<string>; claims: Claim[] }>();
+  for (const article of articles) {
+    for (const claim of byArticle.get(article.id) ?? []) {
+      if (!claim.hints.background) continue;
+      const key = claim.hints.label ?? 'another event';
+      const group = groups.get(key) ?? groups.set(key, { articles: new Set(), claims: [] }).get(key)!;
+      group.articles.add(article.id);
+      group.claims.push(claim);
+    }
+  }
+  return [...groups.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, group]) => ({
+      id: '',
+      label: `${labelEvent(group.claims)} (${key})`,
+      background: true,
+      articles: [...group.articles],
+      claims: group.claims,
+    }));
+}

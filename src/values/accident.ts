@@ -1,0 +1,91 @@
+/** Where a sentence speaks of an accident, and what stands in the same clause as that word. */
+import type { Chunk } from '../model/chunk.js';
+import type { ParsedSentence } from '../model/pattern.js';
+import { CRASH_NOUNS, CRASH_PAIRS, CRASH_VERBS, SAYING_WORDS, WEAK_CRASH_WORDS } from './crash-words.js';
+import { vehicleClassAt } from './vehicles.js';
+
+export interface CrashWord {
+  /** Token index. */
+  readonly at: number;
+  /** One past its last token ("went down" has two). */
+  readonly to: number;
+  readonly isNoun: boolean;
+}
+
+/** Triggers for every pattern that starts from an accident word. */
+export const CRASH_TRIGGERS: readonly string[] = [...new Set([...CRASH_VERBS, ...CRASH_NOUNS, ...CRASH_PAIRS.keys()])];
+
+const cache = new WeakMap<ParsedSentence, readonly CrashWord[]>();
+
+/** The accident words of a sentence; weak ones ("struck", "fell") only beside a vehicle. */
+export function crashWords(parsed: ParsedSentence): readonly CrashWord[] {
+  let found = cache.get(parsed);
+  if (found === undefined) {
+    found = findCrashWords(parsed);
+    cache.set(parsed, found);
+  }
+  return found;
+}
+
+function findCrashWords(parsed: ParsedSentence): CrashWord[] {
+  const hasVehicle = parsed.chunks.some((chunk) => chunk.kind === 'vehicle' || chunk.kind === 'flight');
+  const found: CrashWord[] = [];
+  parsed.tokens.forEach(({ norm }, at) => {
+    const next = parsed.tokens[at + 1]?.norm ?? '';
+    if (CRASH_PAIRS.get(norm)?.has(next)) found.push({ at, to: at + 2, isNoun: false });
+    else if (CRASH_NOUNS.has(norm) || CRASH_VERBS.has(norm)) {
+      if (WEAK_CRASH_WORDS.has(norm) && !hasVehicle) return;
+      found.push({ at, to: at + 1, isNoun: CRASH_NOUNS.has(norm) && !(norm === 'crash' && next === 'into') });
+    }
+  });
+  return found;
+}
+
+export function isAccidentSentence(parsed: ParsedSentence): boolean {
+  return crashWords(parsed).length > 0;
+}
+
+/** The accident word at a token, or null. */
+export function crashWordAt(parsed: ParsedSentence, at: number): CrashWord | null {
+  return crashWords(parsed).find((word) => word.at === at) ?? null;
+}
+
+const STOPS = new Set([';', '"', '\u201c', '\u201d', 'when', 'while', 'that', 'who', 'which', 'whose', 'because', 'but', 'although', 'if', 'where']);
+const LANDING = new Set(['landing', 'reaching', 'arriving', 'takeoff', 'take-off', 'it', 'crashing', 'touching']);
+
+/**
+ * The first chunk that `accept` takes in the same clause behind a token; `reach` is the number of tokens looked at.
+ * A reporting verb, a new clause or the sentence's end stops the search.
+ */
+export function chunkBehind(parsed: ParsedSentence, from: number, reach: number, accept: (chunk: Chunk, at: number) => boolean): Chunk | null {
+  for (let at = from; at < Math.min(parsed.tokens.length, from + reach); at++) {
+    const { norm } = parsed.tokens[at]!;
+    if (STOPS.has(norm) || SAYING_WORDS.has(norm)) return null;
+    if (norm === 'after' && !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')) return null;
+    if (norm === 'before' && !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')) return null;
+    if (norm === 'and' && isNewClause(parsed, at)) return null;
+    for (const chunk of parsed.startingAt(at)) if (accept(chunk, at)) return chunk;
+  }
+  return null;
+}
+
+/** "and" followed by a subject of its own ("and officials said"). */
+function isNewClause(parsed: ParsedSentence, at: number): boolean {
+  for (let i = at + 1; i < Math.min(parsed.tokens.length, at + 6); i++) if (SAYING_WORDS.has(parsed.tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** The nearest chunk that `accept` takes before a token in the same clause. */
+export function chunkBefore(parsed: ParsedSentence, to: number, reach: number, accept: (chunk: Chunk, at: number) => boolean): Chunk | null {
+  for (let at = to; at > Math.max(0, to - reach); at--) {
+    for (const chunk of parsed.endingAt(at)) if (accept(chunk, chunk.from)) return chunk;
+    const { norm } = parsed.tokens[at - 1]!;
+    if (STOPS.has(norm) || SAYING_WORDS.has(norm) || norm === ',' || norm === 'after' || norm === ':' || norm === '.') return null;
+  }
+  return null;
+}
+
+/** The vehicle class that a noun just before a token names ("train" in "train crash"), or null. */
+export function classBefore(parsed: ParsedSentence, at: number): string | null {
+  return at > 0 ? vehicleClassAt(parsed.tokens, at - 1) : null;
+}

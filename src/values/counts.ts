@@ -1,0 +1,490 @@
+/** Counted people: a quantity, who is counted, and what part of a whole they are. */
+import {
+  BODY_NOUNS,
+  COMPOUND_HEADS,
+  CREW_NOUNS,
+  DEAD_NOUNS,
+  FACET_NOUNS,
+  GROUND_NOUNS,
+  HURT_NOUNS,
+  PASSENGER_NOUNS,
+  PEOPLE_MODIFIERS,
+  PEOPLE_NOUNS,
+  SURVIVOR_NOUNS,
+} from '../language/people.js';
+import { isClosedClass } from '../language/word-classes.js';
+import type { CountChunk, Role } from '../model/chunk.js';
+import type { CountValue } from '../model/fact-kind.js';
+import type { Token } from '../model/token.js';
+import { matchDemonym } from './gazetteer.js';
+import { type QuantityMatch, readQuantity } from './quantity.js';
+import { isVehicleNoun } from './vehicles.js';
+
+/** Words before a number that make it no count of people. */
+const NOT_COUNTS_BEFORE = new Set([
+  '$',
+  '\u20ac',
+  '\u00a3',
+  '\u00a5',
+  'flight',
+  'no',
+  'number',
+  'route',
+  'highway',
+  'interstate',
+  'runway',
+  'gate',
+  'aged',
+  'age',
+  'room',
+  'terminal',
+  'channel',
+  'chapter',
+  'article',
+  'section',
+  'boeing',
+  'airbus',
+  'page',
+  'platform',
+  'track',
+  'line',
+  'exit',
+  'junction',
+  'mile',
+  'us$',
+  '#',
+  ':',
+  'hwy',
+  'level',
+  'category',
+  'phase',
+  'day',
+  'article',
+  'radio',
+  'apollo',
+  'version',
+  'engine',
+  'car',
+  'carriage',
+  'coach',
+]);
+/** What may follow a number that stands for people without naming them. */
+const BARE_NEXT = new Set([
+  '',
+  '.',
+  ',',
+  ';',
+  ':',
+  '!',
+  '?',
+  ')',
+  '-',
+  '\u2013',
+  '\u2014',
+  '"',
+  '\u201d',
+  '\u2019',
+  "'",
+  'in',
+  'on',
+  'at',
+  'after',
+  'as',
+  'and',
+  'when',
+  'near',
+  'by',
+  'during',
+  'but',
+  'while',
+  'were',
+  'was',
+  'are',
+  'is',
+  'have',
+  'had',
+  'has',
+  'been',
+  'remain',
+  'remained',
+  'remains',
+  'still',
+  'dead',
+  'killed',
+  'injured',
+  'hurt',
+  'wounded',
+  'missing',
+  'died',
+  'die',
+  'dies',
+  'survived',
+  'survive',
+  'rescued',
+  'feared',
+  'presumed',
+  'confirmed',
+  'believed',
+  'reported',
+  'unaccounted',
+  'hospitalized',
+  'hospitalised',
+  'saved',
+  'trapped',
+  'critically',
+  'seriously',
+  'severely',
+  'critical',
+  'aboard',
+  'onboard',
+  'who',
+  'from',
+  'with',
+  'others',
+  'of',
+  'lives',
+  'perished',
+  'drowned',
+  'to',
+  'so',
+  'following',
+  'over',
+  'off',
+  'including',
+  'drown',
+  'escaped',
+  'people',
+  'slightly',
+  'also',
+  'lost',
+  'pulled',
+  'taken',
+  'sent',
+  'treated',
+  'slain',
+  'when',
+  'that',
+  'since',
+  'for',
+  'before',
+  'more',
+  'may',
+  'fatally',
+  'fighting',
+  'or',
+  'wednesday',
+  'monday',
+  'tuesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]);
+const VEHICLE_POST = new Set([
+  'plane',
+  'aircraft',
+  'flight',
+  'jet',
+  'helicopter',
+  'train',
+  'bus',
+  'ferry',
+  'boat',
+  'ship',
+  'vessel',
+  'airliner',
+  'airplane',
+  'coach',
+  'chopper',
+  'minibus',
+  'tugboat',
+  'yacht',
+  'craft',
+  'jetliner',
+  'tug',
+  'submersible',
+  'balloon',
+  'van',
+  'capsule',
+  'drone',
+  'vehicle',
+]);
+
+/** Reads the counted group whose number starts at a token, or null when it counts no people. */
+export function readCount(tokens: readonly Token[], at: number): CountChunk | null {
+  return readNone(tokens, at) ?? readNumbered(tokens, at);
+}
+
+/** "no one", "nobody", "no survivors", "none of the 88 passengers": a count of nought. */
+function readNone(tokens: readonly Token[], at: number): CountChunk | null {
+  const word = tokens[at]!.norm;
+  const zero = (to: number, role: Role, counted: string, whole: CountChunk | null = null): CountChunk =>
+    countChunk({ from: at, to, role, counted, whole, value: { min: 0, max: 0, stated: 0, approximate: false } });
+  if (word === 'nobody') return zero(at + 1, 'people', 'people');
+  if (word === 'none') {
+    const whole = readWhole(tokens, at + 1);
+    return whole === null ? zero(at + 1, 'people', 'people') : zero(whole.to, whole.role, whole.value.counted, whole);
+  }
+  if (word !== 'no' || tokens[at + 1]?.norm === '.') return null;
+  if (tokens[at + 1]?.norm === 'one') return zero(at + 2, 'people', 'people');
+  const noun = readNoun(tokens, at + 1);
+  return noun === null ? null : zero(noun.to, noun.role, noun.counted);
+}
+
+function readNumbered(tokens: readonly Token[], at: number): CountChunk | null {
+  const quantity = readQuantity(tokens, at);
+  if (quantity === null || !isBelievable(tokens, at, quantity)) return null;
+  const whole = readWhole(tokens, quantity.to);
+  if (whole !== null) return partOf(tokens, quantity, whole);
+  const noun = readNoun(tokens, quantity.to);
+  if (noun === null) return readBare(tokens, quantity);
+  const combined = joinCrew(tokens, noun);
+  const behind = readAboard(tokens, combined.to);
+  return chunkOf(tokens, quantity, { ...combined, to: behind.to }, behind, null);
+}
+
+/** Ages, sums, hours, scores, types and the rest of what numbers are. */
+function isBelievable(tokens: readonly Token[], at: number, quantity: QuantityMatch): boolean {
+  const before = tokens[quantity.from - 1]?.norm ?? '';
+  if (NOT_COUNTS_BEFORE.has(before) && !(before === 'day' && quantity.definite))
+    return before === ':' ? !isClock(tokens, quantity.from) : false;
+  const after = tokens[quantity.to]?.norm ?? '';
+  if (after === '%' || after === ':' || after === "'s" || after === '/' || after === '\u00b0')
+    return after === ':' && !/^\d/.test(tokens[quantity.to + 1]?.norm ?? '');
+  // "Covid-19", "3.5", "9:28" come as one token or with a mark in between
+  const glued = tokens[at - 1];
+  if (
+    glued !== undefined &&
+    glued.end === tokens[at]!.start &&
+    (glued.norm === '-' || glued.norm === '/' || glued.norm === '.')
+  )
+    return false;
+  return quantity.quantity.min <= 100_000;
+}
+const isClock = (tokens: readonly Token[], from: number) => tokens[from - 2]?.kind === 'number';
+
+interface Noun {
+  readonly to: number;
+  readonly role: Role;
+  readonly counted: string;
+  readonly facet: string | null;
+}
+
+const MAX_MODIFIERS = 5;
+
+/** The person noun behind a number, over modifiers: "38 critically ill elderly passengers". */
+function readNoun(tokens: readonly Token[], start: number): Noun | null {
+  let at = start;
+  let facet: string | null = null;
+  let strangers = 0;
+  for (let steps = 0; steps <= MAX_MODIFIERS; steps++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.norm !== '-')) return null;
+    const role = roleOf(token.norm);
+    const head = COMPOUND_HEADS.has(tokens[at + 1]?.norm ?? '');
+    if (role !== null && !head) {
+      if (isVehicleNoun(tokens, at + 1) || isVehicleNoun(tokens, at)) return null;
+      return {
+        to: at + 1,
+        role,
+        counted: token.norm,
+        facet: FACET_NOUNS.has(token.norm) ? (facet ?? token.norm) : facet === 'hurt' ? 'injured' : null,
+      };
+    }
+    if (role !== null && head)
+      return {
+        to: at + 2,
+        role: compoundRole(role, tokens[at + 1]!.norm),
+        counted: `${token.norm} ${tokens[at + 1]!.norm}`,
+        facet: null,
+      };
+    const demonym = matchDemonym(tokens, at);
+    if (demonym !== null) {
+      if (isDemonymNoun(tokens, at, demonym.to))
+        return { to: demonym.to, role: 'people', counted: tokens[at]!.norm, facet: `${demonym.name} nationals` };
+      facet = demonym.name;
+      at = demonym.to;
+      continue;
+    }
+    if (/^(?:critically|seriously|severely|badly|gravely)$/.test(token.norm)) facet = 'hurt';
+    if (!PEOPLE_MODIFIERS.has(token.norm) && !token.capital && ++strangers > 1) return null;
+    if (!PEOPLE_MODIFIERS.has(token.norm) && (isClosedClass(token.norm) || token.kind === 'number')) return null;
+    at++;
+  }
+  return null;
+}
+
+/** "18 Nepalis": the people themselves, plural, with nothing counted behind. */
+function isDemonymNoun(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!tokens[to - 1]!.norm.endsWith('s') || to - at > 1) return false;
+  const next = tokens[to];
+  return next === undefined || next.kind === 'mark' || isClosedClass(next.norm);
+}
+
+function roleOf(norm: string): Role | null {
+  if (DEAD_NOUNS.has(norm) && norm !== 'dead') return 'dead';
+  if (BODY_NOUNS.has(norm)) return 'bodies';
+  if (norm === 'injuries') return 'hurt';
+  if (SURVIVOR_NOUNS.has(norm)) return 'survivors';
+  if (GROUND_NOUNS.has(norm)) return norm === 'residents' || norm === 'villagers' ? 'people' : 'ground';
+  if (PASSENGER_NOUNS.has(norm)) return norm === 'passengers' || norm === 'passenger' ? 'passengers' : 'people';
+  if (CREW_NOUNS.has(norm)) return norm === 'pilots' || norm === 'pilot' ? 'people' : 'crew';
+  if (HURT_NOUNS.has(norm)) return null;
+  return PEOPLE_NOUNS.has(norm) || FACET_NOUNS.has(norm) ? 'people' : null;
+}
+function compoundRole(role: Role, head: string): Role {
+  return role === 'crew' || head === 'attendants' ? 'crew' : role === 'passengers' ? 'passengers' : 'people';
+}
+
+/** "250 passengers and crew": one group, everybody in the vehicle. */
+function joinCrew(tokens: readonly Token[], noun: Noun): Noun {
+  if (noun.role !== 'passengers' && noun.role !== 'crew' && noun.role !== 'people') return noun;
+  const joint = tokens[noun.to]?.norm;
+  if (joint !== 'and' && joint !== '&') return noun;
+  const other = roleOf(tokens[noun.to + 1]?.norm ?? '');
+  if (other !== 'crew' && other !== 'passengers') return noun;
+  if (other === noun.role) return noun;
+  const to = noun.to + (COMPOUND_HEADS.has(tokens[noun.to + 2]?.norm ?? '') ? 3 : 2);
+  return { ...noun, to, role: 'people', counted: 'passengers and crew' };
+}
+
+/** "on board", "aboard the plane", "in the helicopter", "on the ground". */
+function readAboard(tokens: readonly Token[], at: number): { to: number; aboard: boolean; ground: boolean } {
+  const word = tokens[at]?.norm;
+  const next = tokens[at + 1]?.norm;
+  if (word === 'onboard' || word === 'on-board') return { to: at + 1, aboard: true, ground: false };
+  if (word === 'on' && next === 'board') return { to: at + 2, aboard: true, ground: false };
+  if (word === 'aboard') return { to: at + 1, aboard: true, ground: false };
+  if ((word === 'on' || word === 'in' || word === 'inside') && next !== undefined) {
+    const noun = next === 'the' || next === 'a' || next === 'an' || next === 'their' ? tokens[at + 2]?.norm : next;
+    const further = tokens[at + 3]?.norm ?? '';
+    if (noun === 'ground' && word === 'on') return { to: at + 3, aboard: false, ground: true };
+    if (VEHICLE_POST.has(noun ?? '')) return { to: next === noun ? at + 2 : at + 3, aboard: true, ground: false };
+    if (word !== 'in' && VEHICLE_POST.has(further)) return { to: at + 4, aboard: true, ground: false };
+  }
+  return { to: at, aboard: false, ground: false };
+}
+
+/** "of the 67 people on board", "of its crew", "out of 176 passengers". */
+function readWhole(tokens: readonly Token[], start: number): CountChunk | null {
+  let at = start;
+  if (tokens[at]?.norm === 'out') at++;
+  if (tokens[at]?.norm !== 'of') return null;
+  at++;
+  for (let i = at; i <= at + 4 && i < tokens.length; i++) {
+    if (readQuantity(tokens, i) !== null) {
+      const whole = readNumbered(tokens, i);
+      return whole === null || whole.whole !== null ? null : { ...whole, definite: true };
+    }
+    if (
+      !/^(?:the|its|their|a|total|estimated|about|around|some|approximately|roughly|more|than|at|least|all|over|nearly|almost)$/.test(
+        tokens[i]!.norm,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+function partOf(tokens: readonly Token[], quantity: QuantityMatch, whole: CountChunk): CountChunk {
+  const isAll = quantity.all || quantity.quantity.stated === whole.value.stated;
+  return {
+    ...chunkOf(
+      tokens,
+      quantity,
+      {
+        to: whole.to,
+        role: whole.role === 'people' ? 'people' : whole.role,
+        counted: whole.value.counted,
+        facet: whole.facet,
+      },
+      { aboard: whole.aboard, ground: false },
+      whole,
+    ),
+    all: isAll,
+  };
+}
+
+function readBare(tokens: readonly Token[], quantity: QuantityMatch): CountChunk | null {
+  const next = tokens[quantity.to];
+  const behind = readAboard(tokens, quantity.to);
+  if (!behind.aboard && !behind.ground && !BARE_NEXT.has(next?.norm ?? '')) return null;
+  const first = tokens[quantity.from]!;
+  // a lone "one" is a pronoun unless a predicate follows; a lone year is a year
+  if (/^(?:19|20)\d\d$/.test(tokens[quantity.to - 1]!.norm) && quantity.quantity.max === quantity.quantity.min)
+    return null;
+  if (first.norm === 'one' && next?.norm === 'of') return null;
+  if (next?.norm === '-' && tokens[quantity.to + 1]?.start === next.end && next.start === tokens[quantity.to - 1]!.end)
+    return null;
+  return chunkOf(tokens, quantity, { to: behind.to, role: 'bare', counted: 'people', facet: null }, behind, null);
+}
+
+function chunkOf(
+  tokens: readonly Token[],
+  quantity: QuantityMatch,
+  noun: Noun,
+  behind: { aboard: boolean; ground: boolean },
+  whole: CountChunk | null,
+): CountChunk {
+  return countChunk({
+    from: quantity.from,
+    to: noun.to,
+    role: behind.ground ? 'ground' : noun.role,
+    counted: noun.counted,
+    whole,
+    value: quantity.quantity,
+    facet: noun.facet ?? includedFacet(tokens, quantity.from, noun.counted),
+    additional: quantity.additional || /^(?:others|more)$/.test(noun.counted),
+    aboard: behind.aboard,
+    definite: quantity.definite,
+    all: quantity.all,
+  });
+}
+
+/** "including three children", "among them two pilots": what is counted is a part. */
+function includedFacet(tokens: readonly Token[], from: number, counted: string): string | null {
+  for (let back = 1; back <= 4; back++) {
+    const word = tokens[from - back]?.norm;
+    if (word === undefined || word === '.') return null;
+    if (
+      word === 'including' ||
+      word === 'among' ||
+      word === 'includes' ||
+      word === 'include' ||
+      word === 'included' ||
+      word === 'namely'
+    )
+      return counted;
+    if (word === ',' || isClosedClass(word) || /^(?:them|those|whom|were)$/.test(word)) continue;
+    return null;
+  }
+  return null;
+}
+
+function countChunk(parts: {
+  from: number;
+  to: number;
+  role: Role;
+  counted: string;
+  whole: CountChunk | null;
+  value: Omit<CountValue, 'counted'>;
+  facet?: string | null;
+  additional?: boolean;
+  aboard?: boolean;
+  definite?: boolean;
+  all?: boolean;
+}): CountChunk {
+  return {
+    kind: 'count',
+    from: parts.from,
+    to: parts.to,
+    role: parts.role,
+    value: { ...parts.value, counted: parts.counted },
+    facet: parts.facet ?? null,
+    additional: parts.additional ?? false,
+    aboard: parts.aboard ?? false,
+    definite: parts.definite ?? false,
+    all: parts.all ?? false,
+    whole: parts.whole,
+  };
+}

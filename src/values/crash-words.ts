@@ -1,0 +1,54 @@
+/** The vocabulary of accidents that several facts share. A lexicon: imports nothing. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs whose subject is the vehicle that comes to grief. */
+export const CRASH_VERBS = words(`
+  crash crashed crashes crashing crash-landed crash-lands crash-land derailed derails derail derailing collided collides collide colliding capsized
+  capsizes capsize capsizing sank sinks sink sunk sinking plunged plunges plunge plunging plummeted plummets plummet slammed slams
+  slam smashed smashes smash ditched ditches ditch overturned overturns overturn exploded explodes explode ploughed plowed ploughs plows skidded skids skid veered
+  overran nosedived disintegrated downed flipped fell falls overshot rammed rams struck hit hits crumpled tumbled careened crash-lands
+  belly-landed keeled foundered burst crash-landing broke spun disappeared vanished
+`);
+
+/** Nouns for what happened. */
+export const CRASH_NOUNS = words(`
+  crash crashes accident collision derailment disaster tragedy wreck sinking capsizing crash-landing downing shipwreck plunge mishap
+  incident pile-up shootdown
+`);
+
+/** Verbs and nouns that are an accident only with a particle or object; the pair is looked for. */
+export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['went', words('down')],
+  ['goes', words('down')],
+  ['going', words('down')],
+  ['go', words('down')],
+  ['came', words('down')],
+  ['comes', words('down')],
+  ['coming', words('down')],
+  ['caught', words('fire')],
+  ['catches', words('fire')],
+  ['catching', words('fire')],
+  ['ran', words('aground off')],
+  ['runs', words('aground')],
+  ['shot', words('down')],
+  ['brought', words('down')],
+  ['lost', words('control')],
+  ['made', words('emergency')],
+  ['suffered', words('mishap')],
+  ['burst', words('into')],
+]);
+
+/** Words that need a vehicle nearby before they speak of an accident at all. */
+export const WEAK_CRASH_WORDS = words(`
+  struck hit hits fell falls exploded explodes explode broke spun burst disaster tragedy incident plunge plunged plunges sank sinks sink sunk
+  sinking slammed slams downed disappeared vanished flipped overturned skidded veered accident collision smashed
+  rammed crumpled tumbled wreck
+`);
+
+/** Who reports: a date or place behind these belongs to the saying. */
+export const SAYING_WORDS = words(`
+  said says say saying told tells tell announced announces stated states reported reports confirmed confirms added adds
+  tweeted wrote revealed published released issued confirmed declared denied cautioned warned called claimed noted
+  spokesman spokesperson spokeswoman statement briefing interview accused identified
+`);

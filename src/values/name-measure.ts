@@ -1,0 +1,19 @@
+/** What facts that answer with a name share. */
+import type { Relation } from '../model/comparison.js';
+import type { NameValue } from '../model/fact-kind.js';
+import { foldName } from './name.js';
+
+export const canonicalName = (value: NameValue): string => value.name;
+
+/** Equal in any spelling; narrower when one name holds the other or is its parent; else conflicting. */
+export function relateNames(a: NameValue, b: NameValue): Relation {
+  const one = foldName(a.name);
+  const other = foldName(b.name);
+  if (one === other || one.replace(/ /g, '') === other.replace(/ /g, '')) return 'equal';
+  if (` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)) return 'narrower';
+  const isParent = (child: NameValue, name: string) => child.parent !== null && foldName(child.parent) === name;
+  if (isParent(a, other) || isParent(b, one)) return 'narrower';
+  // two bodies of one state (an army and its airborne division) are not two carriers
+  if (a.parent !== null && a.parent === b.parent) return 'compatible';
+  return 'conflicting';
+}

@@ -1,0 +1,54 @@
+/** Names across spellings: accents, case, punctuation and the usual drift of transliteration fold away. */
+
+/** Letters that decomposition leaves alone. */
+const STROKES: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+  ['ð', 'd'],
+  ['ə', 'a'],
+]);
+
+/** Lower case, without accents and punctuation, words parted by one blank: equal folds are the same name. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øłđıßæœþðə]/g, (letter) => STROKES.get(letter) ?? letter)
+    .replace(/['\u2019.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Pairs that transliteration swaps freely; each run maps to one key. Applied in order. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/kh|gh|q|ck|ch|x|c/g, 'k'],
+  [/zh|dj|dzh|j/g, 'z'],
+  [/sh|sch|shch/g, 's'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/iy|ij|yi|ii|ey|ei|ay|ai|y|i|e/g, 'i'],
+  [/ou|oo|u|o|a/g, 'a'],
+  [/(.)\1+/g, '$1'],
+];
+
+/**
+ * A key under which transliterated spellings of one personal name meet ("Qanat Bozymbaev", "Kanat Bozumbayev").
+ * Coarse on purpose; only to be used together with another tie (same office, same statement).
+ */
+export function soundKey(name: string): string {
+  let key = foldName(name);
+  for (const [pattern, to] of SOUNDS) key = key.replace(pattern, to);
+  return key;
+}
+
+/** A word as it should be shown: composed letters, nothing that prints as nothing. */
+export function visibleWord(raw: string): string {
+  return raw.normalize('NFC').replace(/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '');
+}

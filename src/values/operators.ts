@@ -1,0 +1,124 @@
+/** Who runs the vehicle: carriers with their designators, armed forces, railways, ferry lines, air ambulances. */
+import { PhraseIndex } from '../language/phrase-index.js';
+import type { Token } from '../model/token.js';
+import { AIRLINES } from './lexicon/airlines.js';
+import { FORCES } from './lexicon/forces.js';
+import { joinTokens } from './places.js';
+
+export interface OperatorMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly known: boolean;
+}
+
+interface KnownOperator {
+  readonly name: string;
+  readonly parent: string | null;
+}
+
+const operators = new PhraseIndex<KnownOperator>();
+const byCode = new Map<string, string>();
+
+for (const airline of AIRLINES) {
+  operators.addAll([airline.name, ...airline.aliases], { name: airline.name, parent: null });
+  for (const code of [airline.iata, airline.icao]) if (code !== '' && !byCode.has(code)) byCode.set(code, airline.name);
+}
+for (const force of FORCES) {
+  operators.addAll([force.name, ...force.aliases], {
+    name: force.name,
+    parent: force.country === '' ? null : force.country,
+  });
+}
+
+/** The airline of an IATA or ICAO designator, or null. */
+export function airlineByCode(code: string): string | null {
+  return byCode.get(code) ?? null;
+}
+
+/** Last words of a carrier's name that the lexicon may not have. */
+const CARRIER_TAILS = new Set([
+  'airlines',
+  'airline',
+  'airways',
+  'aviation',
+  'air',
+  'aero',
+  'airlift',
+  'helicopters',
+  'railway',
+  'railways',
+  'rail',
+  'ferries',
+  'lines',
+  'charter',
+  'charters',
+  'airservices',
+  'express',
+  'trains',
+  'coaches',
+  'shipping',
+]);
+/** Tails that are too common to make a name without a lexicon entry unless two capitalised words stand before them. */
+const WEAK_TAILS = new Set([
+  'air',
+  'rail',
+  'lines',
+  'express',
+  'aero',
+  'railway',
+  'trains',
+  'shipping',
+  'aviation',
+  'charter',
+  'helicopters',
+]);
+const NO_HEAD = new Set([
+  'the',
+  'a',
+  'an',
+  'in',
+  'on',
+  'of',
+  'by',
+  'civil',
+  'federal',
+  'international',
+  'private',
+  'commercial',
+  'general',
+  'military',
+  'us',
+  'u.s.',
+  'european',
+  'national',
+  'ministry',
+  'department',
+]);
+
+/** Reads the operator whose name starts at a token, or null. */
+export function readOperator(tokens: readonly Token[], at: number): OperatorMatch | null {
+  if (!tokens[at]?.capital) return null;
+  const known = operators.match(tokens, at);
+  if (known !== null)
+    return { from: at, to: known.to, name: known.value.name, parent: known.value.parent, known: true };
+  return readUnknownCarrier(tokens, at);
+}
+
+function readUnknownCarrier(tokens: readonly Token[], at: number): OperatorMatch | null {
+  if (tokens[at - 1]?.capital && !NO_HEAD.has(tokens[at - 1]!.norm)) return null;
+  if (NO_HEAD.has(tokens[at]!.norm)) return null;
+  for (let to = at + 1; to < at + 4; to++) {
+    const token = tokens[to];
+    if (!token?.capital) return null;
+    if (!CARRIER_TAILS.has(token.norm) || tokens[to + 1]?.capital) continue;
+    if (
+      WEAK_TAILS.has(token.norm) &&
+      !/^(?:flight|plane|jet|aircraft|train|bus|ferry|helicopter|crash|passenger)s?$/.test(tokens[to + 1]?.norm ?? '')
+    )
+      return null;
+    return { from: at, to: to + 1, name: joinTokens(tokens, at, to + 1), parent: null, known: false };
+  }
+  return null;
+}

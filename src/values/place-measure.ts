@@ -1,0 +1,75 @@
+/** What facts that answer with a place share. Containment is no conflict; without a map two near places cannot conflict. */
+import type { PlaceChunk } from '../model/chunk.js';
+import type { Relation } from '../model/comparison.js';
+import type { PlaceValue, Reading } from '../model/fact-kind.js';
+import type { Mention } from '../model/mention.js';
+import type { ParsedSentence } from '../model/pattern.js';
+import { matchDemonym, matchPlace, parentsOf } from './gazetteer.js';
+import { foldName } from './name.js';
+
+/** The last place a mention caught: patterns put the one that matters last. */
+export function readPlaces(mention: Mention): Reading<PlaceValue>[] {
+  const places = mention.captures.filter((chunk): chunk is PlaceChunk => chunk.kind === 'place');
+  const place = mention.fact === 'origin' ? places[0] : places.at(-1);
+  return place === undefined ? [] : [{ value: place.value }];
+}
+
+export const canonicalPlace = (value: PlaceValue): string => value.name;
+
+/** "near Aktau, Kazakhstan". */
+export function labelPlace(value: PlaceValue): string {
+  const widest = value.parents.at(-1);
+  const name = widest === undefined || widest === value.name ? value.name : `${value.name}, ${widest}`;
+  return /^(?:near|off|over|outside|into)$/.test(value.relation) ? `${value.relation} ${name}` : name;
+}
+
+const chain = (value: PlaceValue) => [value.name, ...value.parents, ...value.parents.flatMap(parentsOf)].map(foldName);
+
+/** Equal, one inside the other, or in different countries; all else is left open. */
+export function relatePlaces(a: PlaceValue, b: PlaceValue): Relation {
+  const one = chain(a);
+  const other = chain(b);
+  if (one[0] === other[0]) return 'equal';
+  if (one.includes(other[0]!) || other.includes(one[0]!)) return 'narrower';
+  if (containsWord(one[0]!, other[0]!)) return 'narrower';
+  return 'compatible';
+}
+
+const containsWord = (a: string, b: string) => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+
+/** Ends of a journey: two different cities cannot both be the one. */
+export function relateStops(a: PlaceValue, b: PlaceValue): Relation {
+  const relation = relatePlaces(a, b);
+  if (relation !== 'compatible') return relation;
+  return isCity(a) && isCity(b) ? 'conflicting' : 'compatible';
+}
+const isCity = (value: PlaceValue) => value.type === 'city' || value.type === 'named';
+
+/** "Pakistan train crash", "Greek train crash": a place before vehicle and accident word, as a chunk. */
+export function placeNameBefore(parsed: ParsedSentence, at: number): PlaceChunk | null {
+  for (let from = Math.max(0, at - 6); from < at - 1; from++) {
+    const known = matchPlace(parsed.tokens, from);
+    if (known !== null && isCompound(parsed, known.to, at)) {
+      const { name, type, parents } = known.place;
+      return { kind: 'place', from, to: known.to, known: true, value: { name, type, parents: [...parents], relation: 'in' } };
+    }
+    const demonym = matchDemonym(parsed.tokens, from);
+    if (demonym !== null && isCompound(parsed, demonym.to, at) && isOnRails(parsed, at)) {
+      return { kind: 'place', from, to: demonym.to, known: true, value: { name: demonym.name, type: 'country', parents: [], relation: 'in' } };
+    }
+  }
+  return null;
+}
+
+/** Only nouns and adjectives of the vehicle between the place and the accident word. */
+function isCompound(parsed: ParsedSentence, from: number, at: number): boolean {
+  if (from >= at) return false;
+  const vehicle = parsed.endingAt(at).find((chunk) => chunk.kind === 'vehicle');
+  return vehicle !== undefined && vehicle.from <= from;
+}
+
+/** A train, bus or ferry is where its country is; a plane of a country may be anywhere. */
+function isOnRails(parsed: ParsedSentence, at: number): boolean {
+  const vehicle = parsed.endingAt(at).find((chunk) => chunk.kind === 'vehicle');
+  return vehicle?.kind === 'vehicle' && /^(?:train|bus|ship)$/.test(vehicle.value.vehicle);
+}

@@ -1,0 +1,219 @@
+/** Reading place names, known and unknown, with what contains them. */
+import type { PlaceValue } from '../model/fact-kind.js';
+import type { Token } from '../model/token.js';
+import { capitalOf, type KnownPlace, knownPlace, matchDemonym, matchPlace, parentsOf } from './gazetteer.js';
+import { foldName, visibleWord } from './name.js';
+import { DIRECTIONS, LEADS, NOT_PLACES, PLACE_NOUNS } from './words-of-place.js';
+
+export interface PlaceMatch {
+  /** Where the name itself begins, leads ("the city of") left out. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: PlaceValue;
+  readonly known: boolean;
+}
+
+const CONNECTORS = new Set([
+  'of',
+  'de',
+  'del',
+  'la',
+  'le',
+  'al',
+  'el',
+  'da',
+  'do',
+  'di',
+  'du',
+  'des',
+  'los',
+  'las',
+  'upon',
+  'sur',
+  'am',
+]);
+const MAX_LEADS = 7;
+const MAX_NAME = 6;
+
+/**
+ * Reads the place phrase that starts at a token, usually just behind a preposition: "the southern city of Karachi",
+ * "Russia's Chechnya", "Nepal's capital", "Trigg County, Kentucky".
+ */
+export function readPlacePhrase(tokens: readonly Token[], start: number, relation: string): PlaceMatch | null {
+  let at = start;
+  let direction: string | null = null;
+  for (let steps = 0; steps < MAX_LEADS; steps++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return null;
+    const possessor = readPossessor(tokens, at);
+    if (possessor !== null) return behindPossessor(tokens, possessor.to, possessor.name, relation);
+    const demonym = matchDemonym(tokens, at);
+    if (demonym !== null && LEADS.has(tokens[demonym.to]?.norm ?? '') && !tokens[demonym.to]?.capital) {
+      at = demonym.to;
+      continue;
+    }
+    if (token.capital && !(LEADS.has(token.norm) && isLead(tokens, at))) break;
+    if (!LEADS.has(token.norm) && !DIRECTIONS.has(token.norm)) return null;
+    if (DIRECTIONS.has(token.norm)) direction = token.norm;
+    if (token.norm === 'of' || token.norm === 'in') direction = null;
+    at++;
+  }
+  return readName(tokens, at, relation, direction);
+}
+
+/** "The", "Central" at the head of a phrase, with the name still to come. */
+const isLead = (tokens: readonly Token[], at: number) => tokens[at]?.norm === 'the' && tokens[at + 1]?.capital === true;
+
+function readPossessor(tokens: readonly Token[], at: number): { name: string; to: number } | null {
+  const known = matchPlace(tokens, at);
+  if (known === null || tokens[known.to]?.norm !== "'s") return null;
+  return { name: known.place.name, to: known.to + 1 };
+}
+
+/** What stands behind "Nepal's": its capital, or a place inside it. */
+function behindPossessor(tokens: readonly Token[], start: number, owner: string, relation: string): PlaceMatch | null {
+  let at = start;
+  while (at < start + 6) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return null;
+    if (token.norm === 'capital') {
+      const named = tokens[at + 1]?.capital ? readName(tokens, at + 1, relation, null) : null;
+      if (named !== null) return withParent(named, owner);
+      const capital = capitalOf(owner);
+      return capital === null ? null : matchOf(capital, at, at + 1, relation, null);
+    }
+    if (token.capital) {
+      const name = readName(tokens, at, relation, null);
+      return name === null ? null : withParent(name, owner);
+    }
+    if (!LEADS.has(token.norm) && !DIRECTIONS.has(token.norm)) return null;
+    at++;
+  }
+  return null;
+}
+
+function withParent(match: PlaceMatch, parent: string): PlaceMatch {
+  const parents = [...new Set([...match.value.parents, parent, ...parentsOf(parent)])].filter(
+    (name) => name !== match.value.name,
+  );
+  return { ...match, value: { ...match.value, parents } };
+}
+
+function matchOf(place: KnownPlace, from: number, to: number, relation: string, direction: string | null): PlaceMatch {
+  const name = direction === null || place.type === 'city' ? place.name : `${direction} ${place.name}`;
+  const parents = [
+    ...new Set([...(name === place.name ? [] : [place.name]), ...place.parents, ...parentsOf(place.name)]),
+  ];
+  return { from, to, known: true, value: { name, parents, type: place.type, relation } };
+}
+
+/** The name itself, then the wider places that follow it. */
+function readName(tokens: readonly Token[], at: number, relation: string, direction: string | null): PlaceMatch | null {
+  const known = matchPlace(tokens, at);
+  const spelled = spellName(tokens, at);
+  let match: PlaceMatch | null = null;
+  if (known !== null && known.to >= (spelled?.to ?? 0)) match = matchOf(known.place, at, known.to, relation, direction);
+  else if (spelled !== null) match = unknownName(tokens, at, spelled.to, relation);
+  if (match === null) return null;
+  return readParents(tokens, withTailNoun(tokens, match));
+}
+
+/** Where a run of capitalised words ends. */
+function spellName(tokens: readonly Token[], at: number): { to: number } | null {
+  const first = tokens[at];
+  if (first === undefined || !first.capital || NOT_PLACES.has(first.norm)) return null;
+  let to = at + 1;
+  while (to < tokens.length && to < at + MAX_NAME) {
+    const token = tokens[to]!;
+    if (token.capital && !NOT_PLACES.has(token.norm)) to++;
+    else if (token.norm === '.' && tokens[to - 1]!.norm.length <= 2 && tokens[to + 1]?.capital) to++;
+    else if (
+      CONNECTORS.has(token.norm) &&
+      tokens[to + 1]?.capital &&
+      tokens[to + 1]!.norm !== 'the' &&
+      !matchPlace(tokens, to + 1)
+    )
+      to += 2;
+    else if (token.kind === 'number' && PLACE_NOUNS.has(tokens[to - 1]!.norm)) to++;
+    else break;
+  }
+  return { to };
+}
+
+function unknownName(tokens: readonly Token[], from: number, to: number, relation: string): PlaceMatch | null {
+  // "Wednesday", "Boeing" and the like are no places; a lone demonym neither
+  const demonym = matchDemonym(tokens, from);
+  if (demonym !== null && demonym.to === to) return null;
+  const name = joinTokens(tokens, from, to);
+  const tail = tokens[to - 1]!.norm;
+  const type = /airport|airfield|airbase|aerodrome/.test(tail)
+    ? 'airport'
+    : /sea|ocean|lake|river|gulf|bay|strait/.test(tail)
+      ? 'water'
+      : 'named';
+  return { from, to, known: false, value: { name, parents: [], type, relation } };
+}
+
+export function joinTokens(tokens: readonly Token[], from: number, to: number): string {
+  let name = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    const glue = i > from && tokens[i - 1]!.end < token.start ? ' ' : '';
+    name += glue + visibleWord(token.raw);
+  }
+  return name;
+}
+
+/** "Selangor state", "Sarhari railway station", "Sea World theme park": lower-case nouns that belong to the name. */
+function withTailNoun(tokens: readonly Token[], match: PlaceMatch): PlaceMatch {
+  let to = match.to;
+  while (to < match.to + 2 && PLACE_NOUNS.has(tokens[to]?.norm ?? '') && !tokens[to]!.capital) to++;
+  if (to === match.to) return match;
+  const tail = tokens[to - 1]!.norm;
+  if (
+    /^(airport|airfield|base|airbase|station|bridge|highway|desert|airstrip|runway|river|lake|motorway|expressway)$/.test(
+      tail,
+    )
+  ) {
+    const name = `${match.value.name} ${joinTokens(tokens, match.to, to)}`;
+    const parents = match.known ? [match.value.name, ...match.value.parents] : match.value.parents;
+    const type = /air/.test(tail) ? 'airport' : /river|lake/.test(tail) ? 'water' : 'named';
+    return { ...match, to, value: { ...match.value, name, parents, type } };
+  }
+  return { ...match, to };
+}
+
+const PARENT_LEADS = new Set([',', 'in', '(', 'of']);
+
+/** ", Nevada", " in Kazakhstan", ", in the Chechnya region of Russia". */
+function readParents(tokens: readonly Token[], match: PlaceMatch): PlaceMatch {
+  let { to } = match;
+  let result = match;
+  for (let steps = 0; steps < 3; steps++) {
+    let at = to;
+    if (!PARENT_LEADS.has(tokens[at]?.norm ?? '')) break;
+    at++;
+    while (
+      at < to + 6 &&
+      (LEADS.has(tokens[at]?.norm ?? '') || DIRECTIONS.has(tokens[at]?.norm ?? '')) &&
+      !tokens[at]?.capital
+    )
+      at++;
+    const possessor = readPossessor(tokens, at);
+    const wider = possessor === null ? matchPlace(tokens, at) : null;
+    const name = possessor?.name ?? wider?.place.name;
+    if (name === undefined || foldName(name) === foldName(result.value.name)) break;
+    if (wider !== null && wider.place.type === 'city' && knownPlace(result.value.name)?.type === 'city') break;
+    result = withParent(result, name);
+    to = possessor?.to ?? wider!.to;
+    while (
+      LEADS.has(tokens[to]?.norm ?? '') &&
+      tokens[to]!.norm !== 'in' &&
+      tokens[to]!.norm !== 'of' &&
+      tokens[to]!.norm !== 'and' &&
+      possessor !== null
+    )
+      to++;
+  }
+  return { ...result, to };
+}

@@ -1,0 +1,20 @@
+/** How two vehicle names relate: a model is a narrower name of its maker and of its kind. */
+import type { Relation } from '../model/comparison.js';
+import type { VehicleValue } from '../model/fact-kind.js';
+import { foldName } from './name.js';
+
+export function relateVehicles(a: VehicleValue, b: VehicleValue): Relation {
+  if (foldName(a.name) === foldName(b.name)) return 'equal';
+  const isGeneric = (value: VehicleValue) => value.maker === null && value.model === null;
+  if (isGeneric(a) || isGeneric(b)) return a.vehicle === b.vehicle ? 'narrower' : 'compatible';
+  if (a.vehicle !== b.vehicle) return 'compatible';
+  if (a.model === null || b.model === null) return a.maker === b.maker || a.maker === null || b.maker === null ? 'narrower' : 'conflicting';
+  return sharesModel(a.model, b.model) ? 'narrower' : 'conflicting';
+}
+
+/** "737" and "737-800", "Black Hawk" and "UH-60 Black Hawk", "Citation" and "Citation V". */
+function sharesModel(a: string, b: string): boolean {
+  const one = foldName(a).split(' ');
+  const other = foldName(b).split(' ');
+  return one.some((word) => word.length > 1 && other.includes(word)) || one.join('').startsWith(other.join('')) || other.join('').startsWith(one.join(''));
+}

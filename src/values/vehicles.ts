@@ -1,0 +1,95 @@
+/** What crashed: maker and model as far as given, else the kind of vehicle with what is said of it. */
+import { PhraseIndex } from '../language/phrase-index.js';
+import type { VehicleValue } from '../model/fact-kind.js';
+import type { Token } from '../model/token.js';
+import { GENERICS, MAKERS, MODELS, VEHICLE_MODIFIERS } from './lexicon/vehicles.js';
+
+export interface VehicleMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly value: VehicleValue;
+  readonly specific: boolean;
+  readonly plural: boolean;
+}
+
+interface KnownModel {
+  readonly maker: string | null;
+  readonly model: string | null;
+  readonly vehicle: string;
+}
+
+const models = new PhraseIndex<KnownModel>();
+const generics = new PhraseIndex<{ canonical: string; vehicle: string; plural: boolean }>();
+const modifiers = new PhraseIndex<string>();
+
+for (const { maker, model, vehicle, aliases } of MODELS) {
+  const known: KnownModel = { maker: maker === '' ? null : maker, model, vehicle };
+  if (maker !== '') models.add(`${maker} ${model}`, known);
+  models.addAll(aliases, known);
+  // "PC-12", "MQ-9 Reaper" name themselves; "190" or "Navajo" alone do not
+  if (/[A-Za-z]/.test(model) && /\d/.test(model)) models.add(model, known);
+}
+for (const { name, vehicle, aliases } of MAKERS)
+  models.addAll([name, ...aliases], { maker: name, model: null, vehicle });
+for (const { word, plural, vehicle, canonical } of GENERICS) {
+  generics.add(word, { canonical, vehicle, plural: false });
+  if (plural !== word) generics.add(plural, { canonical, vehicle, plural: true });
+}
+for (const modifier of VEHICLE_MODIFIERS) modifiers.add(modifier, modifier);
+
+/** Every generic noun for a vehicle, for vetoes ("passenger trains" counts no passengers). */
+export function isVehicleNoun(tokens: readonly Token[], at: number): boolean {
+  return generics.match(tokens, at) !== null;
+}
+
+/** The kind of vehicle a lone noun names, or null. */
+export function vehicleClassAt(tokens: readonly Token[], at: number): string | null {
+  return generics.match(tokens, at)?.value.vehicle ?? null;
+}
+
+/** Reads the vehicle named at a token: "Embraer 190", "Embraer passenger jet", "small private jet". */
+export function readVehicle(tokens: readonly Token[], at: number): VehicleMatch | null {
+  return readModel(tokens, at) ?? readGeneric(tokens, at);
+}
+
+function readModel(tokens: readonly Token[], at: number): VehicleMatch | null {
+  if (!tokens[at]?.capital && tokens[at]?.kind !== 'number' && !/\d/.test(tokens[at]?.norm ?? '')) return null;
+  const match = models.match(tokens, at);
+  if (match === null) return null;
+  const { maker, model, vehicle } = match.value;
+  if (maker !== null && model === null) {
+    const open = openModel(tokens, match.to);
+    if (open !== null) return specific(at, open.to, maker, open.model, vehicle);
+  }
+  return specific(at, match.to, maker, model, vehicle);
+}
+
+/** A model the lexicon lacks, behind a maker's name: it must hold a digit. */
+function openModel(tokens: readonly Token[], at: number): { model: string; to: number } | null {
+  const token = tokens[at];
+  if (token === undefined || !/\d/.test(token.norm) || /^\d{4,}$|^(?:19|20)\d\d$/.test(token.norm)) return null;
+  if (!/^[\p{Lu}\p{Nd}]/u.test(token.raw) || /-year-old/.test(token.norm)) return null;
+  return { model: token.raw, to: at + 1 };
+}
+
+function specific(from: number, to: number, maker: string | null, model: string | null, vehicle: string): VehicleMatch {
+  const name = [maker, model].filter((part) => part !== null).join(' ');
+  return { from, to, specific: true, plural: false, value: { name, maker, model, vehicle } };
+}
+
+function readGeneric(tokens: readonly Token[], at: number): VehicleMatch | null {
+  let to = at;
+  const said: string[] = [];
+  let generic = generics.match(tokens, to);
+  while (generic === null && said.length < 4) {
+    const modifier = modifiers.match(tokens, to);
+    if (modifier === null) return null;
+    said.push(modifier.value);
+    to = modifier.to;
+    generic = generics.match(tokens, to);
+  }
+  if (generic === null) return null;
+  const { canonical, vehicle, plural } = generic.value;
+  const name = [...said, canonical].join(' ');
+  return { from: at, to: generic.to, specific: false, plural, value: { name, maker: null, model: null, vehicle } };
+}

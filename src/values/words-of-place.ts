@@ -1,0 +1,53 @@
+/** Words around place names. A lexicon: imports nothing. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** "southern Pakistan", "south-west Virginia": narrow a place without naming another. */
+export const DIRECTIONS = words(`
+  north south east west northern southern eastern western central north-east north-west south-east south-west northeast
+  northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western
+  south-eastern south-western upper lower mid remote rural far coastal inland mainland greater downtown suburban
+  mountainous outer inner
+`);
+
+/** Nouns that say what kind of place follows or precedes ("the city of Aktau", "Trigg County"). */
+export const PLACE_NOUNS = words(`
+  city town village suburb district county province region state community island islands airport airfield airbase
+  base aerodrome airstrip runway port harbor harbour bay lake river mountain mountains hills forest desert valley park
+  highway motorway bridge station railway coast coastline shore shores outskirts area capital municipality neighborhood neighbourhood
+  peninsula territory republic hamlet settlement township borough oblast prefecture ranch farm field reservoir strait canyon
+  canal reef archipelago resort beach theme beaches waters interchange expressway road street avenue parish commune locality
+`);
+
+/** Capitalised words that end a place name of their own. */
+export const PLACE_TAILS = words(`
+  city town village county province region state district island islands airport airfield base airbase aerodrome bay lake
+  river mountain mountains hills forest desert valley park highway bridge station port harbor harbour beach county parish
+  peninsula strait canyon expressway regency oblast prefecture governorate division reservoir sea ocean gulf glacier pass
+  ranch regency canal resort airshow hill creek point cape fort square field runway interchange international executive regional
+  municipal national federal autonomous
+`);
+
+/** Words allowed between a preposition and the name. */
+export const LEADS = words(`
+  the a an its their his her city town village suburb district county province region state community island airport airbase airfield
+  base outskirts coast coastline shore shores area capital of in near small remote port border mountainous northern southern
+  eastern western central north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern
+  north south east west northeast northwest southeast southwest far upper lower waters off neighborhood neighbourhood mountain village
+  international main busy nearby rural coastal and popular regional resort military domestic local farming fishing holiday tourist
+  north-east north-west south-east south-west opposite largest second-largest hilly forested snowy isolated tiny industrial
+`);
+
+/** Prepositions that put something at a place. */
+export const AT_WORDS = words(
+  'in near at off over outside into onto on around above beside by inside within along across under below upon between',
+);
+
+/** Capitalised words that start no place name. */
+export const NOT_PLACES = words(`
+  i he she it we they the a an this that these those but and or if when while after before because as at by for from in of on to
+  mr mrs ms dr gen lt col capt sgt maj president minister prime secretary governor gov senator sen judge king queen prince
+  police army navy god christmas easter ramadan sunday monday tuesday wednesday thursday friday saturday january february
+  march april may june july august september october november december gmt est utc am pm facebook twitter x instagram
+  youtube telegram tiktok whatsapp covid-19 ntsb faa us-led nato un eu
+`);
