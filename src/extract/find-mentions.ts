@@ -71,7 +71,10 @@ function keepLongest(mentions: readonly Mention[]): Mention[] {
     const first = mention.captures[0];
     const key = `${mention.fact}|${mention.term ?? ''}|${first === undefined ? mention.anchor : `${first.from}-${first.to}`}`;
     const rival = best.get(key);
-    if (rival === undefined || mention.to - mention.from > rival.to - rival.from) best.set(key, mention);
+    if (rival === undefined || weight(mention) > weight(rival)) best.set(key, mention);
   }
   return [...best.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** Length in tokens; of two equally long readings the one that names a sub-group says more. */
+const weight = (mention: Mention) => mention.to - mention.from + (mention.facet === null ? 0 : 0.5);

@@ -12,7 +12,7 @@ import { matchParty } from '../values/parties.js';
 import { readPlacePhrase } from '../values/places.js';
 import { readVehicle } from '../values/vehicles.js';
 import { readWeapon } from '../values/weapons.js';
-import { AT_WORDS } from '../values/words-of-place.js';
+import { AT_WORDS, DIRECTIONS } from '../values/words-of-place.js';
 
 /** Prepositions of movement, beside those of place. */
 const ROUTE_WORDS = new Set(['from', 'to', 'for', 'toward', 'towards', 'between', 'via', 'through', 'leaving', 'reach', 'reached', 'departed', 'left']);
@@ -88,7 +88,7 @@ function readNamed(tokens: readonly Token[], published: string | null): Chunk[] 
     }
     if (at >= until.place) {
       const lead = tokens[at - 1]?.norm ?? '';
-      const isPlaced = AT_WORDS.has(lead) || ROUTE_WORDS.has(lead);
+      const isPlaced = AT_WORDS.has(lead) || ROUTE_WORDS.has(lead) || (lead === 'of' && DIRECTIONS.has(tokens[at - 2]?.norm ?? ''));
       const place = isPlaced ? readPlacePhrase(tokens, at, lead) : null;
       if (place !== null) {
         chunks.push({ kind: 'place', ...place, from: at });

@@ -35,7 +35,7 @@ export const POSSIBLE = words('may might could possibly perhaps maybe possible p
 /** Reported without being vouched for: weaker than a plain statement, yet stated. */
 export const REPORTED = words('reportedly allegedly alleged purportedly supposedly');
 
-export const UNCOMMITTED = words('whether if unless hypothesis hypotheses');
+export const UNCOMMITTED = words('whether if unless');
 
 export const NEGATIONS = words(`
   not n't never neither nor without cannot can't didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't
@@ -61,4 +61,4 @@ export const OTHER_HARM = words(`
 `);
 
 /** Words that set another accident beside this one. */
-export const OTHER_ACCIDENT = words('previous earlier similar another reminiscent recalled deadliest worst previously unrelated separate anniversary resembled echoes recall second-deadliest deadlier comparable');
+export const OTHER_ACCIDENT = words('previous earlier similar another reminiscent recalled previously unrelated separate anniversary resembled echoes recall comparable');

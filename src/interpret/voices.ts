@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../model/pattern.js';
 import type { Token } from '../model/token.js';
 import { matchDemonym, matchPlace } from '../values/gazetteer.js';
 import { matchOutlet } from '../values/outlets.js';
-import { joinTokens } from '../values/places.js';
+import { joinTokens } from '../values/name.js';
 import { readQuantity } from '../values/quantity.js';
 import { PRONOUN_VOICES, REPORTING_VERBS, VOICE_NOUNS } from './lexicon.js';
 

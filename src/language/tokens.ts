@@ -15,12 +15,15 @@ export function normWord(word: string): string {
 
 // One pass, sticky: a number (grouped digits), a dotted abbreviation, a word with inner hyphens and apostrophes, a mark.
 const TOKEN =
-  /(?<number>\p{Nd}+(?:[,.'\u2019\u00a0\u202f\u2009]\p{Nd}{2,3}(?!\p{Nd}))*(?:\.\p{Nd}+)?(?![\p{L}\p{Nd}]|-[\p{L}]))|(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200d\ufe0f]+(?:[-'\u2019\u2010\u2011][\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200d\ufe0f]+)*)|(?<mark>[^\s])/uy;
+  /(?<number>\p{Nd}+(?:[,.'\u2019\u00a0\u202f\u2009]\p{Nd}{2,3}(?!\p{Nd}))*(?:\.\p{Nd}+)?(?![\p{L}\p{Nd}]|-[\p{L}]))|(?<word>(?:\p{Lu}\.)+\p{Lu}(?:\.|(?![\p{L}\p{Nd}]))|[\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200d\ufe0f]+(?:[-'\u2019\u2010\u2011][\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200d\ufe0f]+)*)|(?<mark>[^\s])/uy;
 const SPACE = /\s*/y;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['\u2019]s$/i;
 /** Words whose "'s" is part of the word for our purposes ("it's", "there's") rather than a possessor. */
 const CONTRACTED = new Set(["it's", "that's", "he's", "she's", "there's", "what's", "who's", "here's", "let's"]);
+
+/** "U.S.", "U.S" and "US" are one word. */
+const foldDots = (norm: string) => (norm.includes('.') ? norm.replaceAll('.', '') : norm);
 
 /** Cuts a sentence into tokens. A possessive "'s" is a token of its own, so that "Russia's" finds "russia". */
 export function tokenize(text: string, span: Span): Token[] {
@@ -44,7 +47,7 @@ export function tokenize(text: string, span: Span): Token[] {
 function pushToken(tokens: Token[], raw: string, start: number, groups: Record<string, string> | undefined): void {
   const end = start + raw.length;
   if (groups?.['word'] !== undefined) {
-    const norm = normWord(raw);
+    const norm = foldDots(normWord(raw));
     if (norm === '') return;
     const capital = CAPITAL.test(raw);
     if (POSSESSIVE.test(raw) && !CONTRACTED.has(norm)) {

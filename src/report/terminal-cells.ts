@@ -31,7 +31,7 @@ function cellOf(claims: readonly ReportedClaim[], view: ReportView): string {
   // Said once for certain, a value needs no second mention with a question mark.
   const worth = inTextOrder.filter((claim) => !isHedged(claim.modality) || !plain.has(valueText(claim, view)));
   const values = new Set(worth.map((claim) => marked(valueText(claim, view), claim.modality)));
-  return values.size === 0 ? SILENT : [...values].join(', ');
+  return values.size === 0 ? SILENT : [...values].join('; ');
 }
 
 function valueText(claim: ReportedClaim, view: ReportView): string {

@@ -1,7 +1,7 @@
 import type { Agreement, ReportedEvent } from '../model/report.js';
 import { renderFinding } from './terminal-finding.js';
 import type { Block, Look } from './terminal-look.js';
-import { renderMatrix } from './terminal-matrix.js';
+import { renderLegend, renderMatrix } from './terminal-matrix.js';
 import { counted, factName, nameList, type ReportView } from './terminal-view.js';
 import { visible } from './visible.js';
 import { wrapAfter, wrapText } from './wrap-text.js';
@@ -28,7 +28,8 @@ function renderEvent(event: ReportedEvent, view: ReportView, look: Look): Block[
   const matrix = renderMatrix(event, view, look);
   const nothing = matrix.length === 0 ? 'Nothing found that could be compared.' : 'No disagreement found.';
   return [
-    [...eventHeading(event, look), ...(findings.length === 0 ? [nothing] : [])],
+    [...eventHeading(event, look), ...renderLegend(event, view, look)],
+    findings.length === 0 ? [nothing] : [],
     ...findings.map((finding) => renderFinding(finding, view, look)),
     matrix,
     renderAgreements(event, view, look),

@@ -52,10 +52,14 @@ function positionText(position: ReportedPosition, view: ReportView, look: Look):
   };
 }
 
+/** "2 outlets: …" when every outlet is known, otherwise "3 articles: …": a file's name is no outlet. */
 function outlets({ articles }: ReportedPosition, view: ReportView, look: Look): string {
-  const names = [...new Set(articles.map((id) => outletOf(view.articles.get(id))))];
+  const holders = articles.map((id) => view.articles.get(id));
+  const names = [...new Set(holders.map(outletOf))];
+  const list = nameList(names, mostNames(look));
+  if (holders.some((article) => article?.source == null)) return `${counted(articles.length, 'article')}: ${list}`;
   const several = names.length < articles.length ? ` in ${counted(articles.length, 'article')}` : '';
-  return `${counted(names.length, 'outlet')}${several}: ${nameList(names, mostNames(look))}`;
+  return `${counted(names.length, 'outlet')}${several}: ${list}`;
 }
 
 function origins({ origins }: ReportedPosition, look: Look): string {

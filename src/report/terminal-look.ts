@@ -3,7 +3,7 @@ import type { Severity } from '../model/comparison.js';
 
 export interface TerminalOptions {
   readonly color: boolean;
-  /** Columns to keep within; fewer than 40 count as 40. */
+  /** Columns to keep within; fewer than 40 count as 40, more than 1,000 as 1,000. */
   readonly width: number;
   /** Box characters around tables; false for a pipe or a file. */
   readonly borders: boolean;
@@ -32,12 +32,14 @@ export interface Look {
 export type Block = readonly string[];
 
 const MIN_WIDTH = 40;
+/** A table as wide as a careless COLUMNS asks for could not be held in memory. */
+const MAX_WIDTH = 1_000;
 
 /** The caller's options in, the look out; colours never depend on what chalk thinks of the process. */
 export function lookOf({ color, width, borders, verbose }: TerminalOptions): Look {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   return {
-    width: Math.max(MIN_WIDTH, Math.floor(width) || MIN_WIDTH),
+    width: Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, Math.floor(width) || MIN_WIDTH)),
     borders,
     verbose,
     bySeverity: { error: chalk.red, warning: chalk.yellow, note: chalk.cyan },

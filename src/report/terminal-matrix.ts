@@ -8,20 +8,30 @@ import { visible, visibleName } from './visible.js';
 import { wrapAfter, wrapText } from './wrap-text.js';
 
 const MOST_ARTICLES = 24;
+/** Cells are narrowed between these two when that saves a block: side by side is what a matrix is for. */
 const WIDEST_CELL = 22;
+const NARROWEST_CELL = 12;
 const WIDEST_FACT = 18;
 
-/** Facts against articles, in as many blocks of articles as the width asks for, with a legend of the articles. */
-export function renderMatrix(event: ReportedEvent, view: ReportView, look: Look): string[] {
-  const articles = event.articles.slice(0, look.verbose ? event.articles.length : MOST_ARTICLES);
-  const rows = factRows(event, articles, view);
-  if (rows.length === 0) return [];
+/** The articles that the matrix shows as columns, and messages by their ids: "a1  Reuters, 2024-12-26, path". */
+export function renderLegend(event: ReportedEvent, view: ReportView, look: Look): string[] {
+  const articles = shownArticles(event, look);
   const more = event.articles.length - articles.length;
   return [
     ...articles.flatMap((id) => legend(id, view.articles.get(id), look)),
     ...(more > 0 ? wrapText(`and ${counted(more, 'more article')}: --verbose shows all`, look.width) : []),
-    ...matrixLines(rows, articles, factPaint(event, view, look), look),
   ];
+}
+
+/** Facts against articles, in as many blocks of articles as the width asks for; nothing where nobody claims a fact. */
+export function renderMatrix(event: ReportedEvent, view: ReportView, look: Look): string[] {
+  const articles = shownArticles(event, look);
+  const rows = factRows(event, articles, view);
+  return rows.length === 0 ? [] : matrixLines(rows, articles, factPaint(event, view, look), look);
+}
+
+function shownArticles({ articles }: ReportedEvent, look: Look): readonly string[] {
+  return look.verbose ? articles : articles.slice(0, MOST_ARTICLES);
 }
 
 function legend(id: string, article: ReportedArticle | undefined, look: Look): string[] {
@@ -47,8 +57,7 @@ function factPaint(event: ReportedEvent, view: ReportView, look: Look): FactPain
 
 function matrixLines(rows: readonly FactRow[], articles: readonly string[], paint: FactPaint, look: Look): string[] {
   const first = Math.min(WIDEST_FACT, Math.max(...rows.map((row) => factName(row.fact).length)));
-  const widths = articles.map((id, at) => cellWidth(rows, at, id));
-  const blocks = blocksOf(widths, first, look);
+  const { widths, blocks } = fewestBlocks(naturalWidths(rows, articles), first, look);
   const isTight = articles.length > 1 && blocks.some((block, at) => block.length === 1 && at < blocks.length - 1);
   if (isTight) return rows.flatMap((row) => listed(row, articles, paint, look));
   return blocks.flatMap((block, at) => [
@@ -57,9 +66,29 @@ function matrixLines(rows: readonly FactRow[], articles: readonly string[], pain
   ]);
 }
 
-function cellWidth(rows: readonly FactRow[], at: number, id: string): number {
-  const natural = rows.reduce((width, row) => Math.max(width, displayWidth(row.cells[at]!)), id.length);
-  return Math.min(natural, WIDEST_CELL);
+function naturalWidths(rows: readonly FactRow[], articles: readonly string[]): number[] {
+  return articles.map((id, at) =>
+    rows.reduce((width, row) => Math.max(width, displayWidth(row.cells[at]!)), id.length),
+  );
+}
+
+/** The widest cells that still give the fewest blocks. */
+function fewestBlocks(natural: readonly number[], first: number, look: Look): Layout {
+  const layoutFor = (widest: number): Layout => {
+    const widths = natural.map((width) => Math.min(width, widest));
+    return { widths, blocks: blocksOf(widths, first, look) };
+  };
+  let best = layoutFor(WIDEST_CELL);
+  for (let widest = WIDEST_CELL - 1; widest >= NARROWEST_CELL; widest--) {
+    const layout = layoutFor(widest);
+    if (layout.blocks.length < best.blocks.length) best = layout;
+  }
+  return best;
+}
+
+interface Layout {
+  readonly widths: readonly number[];
+  readonly blocks: readonly (readonly number[])[];
 }
 
 /** Fills each block with as many articles as fit beside the facts; article indexes per block. */

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { padEnd } from './display-width.js';
 
 /** A cell is its lines, already within the width of its column. */
-export type Cell = readonly string[];
+type Cell = readonly string[];
 export type Row = readonly Cell[];
 
 /** Columns that a boxed table spends on itself. */

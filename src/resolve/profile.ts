@@ -134,7 +134,7 @@ export function affinity(a: Profile, b: Profile, rarity: (key: string) => number
   const vehicle = sharesVehicle(a.vehicles, b.vehicles);
   if (vehicle === false) return -10;
   if (vehicle === true) score += 1;
-  if (a.flights.size > 0 && b.flights.size > 0) score += shared(a.flights, b.flights) > 0 || sameDigits(a.flights, b.flights) ? 4 : -2;
+  if (a.flights.size > 0 && b.flights.size > 0) score += shared(a.flights, b.flights) > 0 || sameDigits(a.flights, b.flights) ? 4 : -8;
   score += Math.min(2, shared(a.operators, b.operators) * 1.5);
   score += Math.min(4, sumRarity(a.names, b.names, rarity));
   score += Math.min(3, sumRarity(a.places, b.places, rarity));

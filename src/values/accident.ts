@@ -28,17 +28,50 @@ export function crashWords(parsed: ParsedSentence): readonly CrashWord[] {
 }
 
 function findCrashWords(parsed: ParsedSentence): CrashWord[] {
-  const hasVehicle = parsed.chunks.some((chunk) => chunk.kind === 'vehicle' || chunk.kind === 'flight');
+  const hasVehicle = mentionsVehicle(parsed);
   const found: CrashWord[] = [];
   parsed.tokens.forEach(({ norm }, at) => {
     const next = parsed.tokens[at + 1]?.norm ?? '';
-    if (CRASH_PAIRS.get(norm)?.has(next)) found.push({ at, to: at + 2, isNoun: false });
+    const pairEnd = pairAt(parsed, at);
+    if (pairEnd !== null) found.push({ at, to: pairEnd, isNoun: false });
+    else if (FIRE.has(norm) && SERVICE.has(next)) return;
+    else if (BLOWS.has(norm) && !hasSubject(parsed, at)) return;
     else if (CRASH_NOUNS.has(norm) || CRASH_VERBS.has(norm)) {
       if (WEAK_CRASH_WORDS.has(norm) && !hasVehicle) return;
       found.push({ at, to: at + 1, isNoun: CRASH_NOUNS.has(norm) && !(norm === 'crash' && next === 'into') });
     }
   });
   return found;
+}
+
+const FIRE = new Set(['fire', 'blaze', 'inferno']);
+const SERVICE = new Set(['service', 'services', 'brigade', 'department', 'chief', 'official', 'officials', 'crews', 'crew', 'truck', 'trucks', 'engine', 'engines', 'station', 'rescue', 'safety', 'and']);
+/** Verbs of any blow: an accident's only when a vehicle deals or takes it. */
+const BLOWS = new Set(['struck', 'hit', 'hits']);
+const SUBJECT_REACH = 9;
+
+function hasSubject(parsed: ParsedSentence, at: number): boolean {
+  return parsed.chunks.some((chunk) => chunk.kind === 'vehicle' && chunk.to <= at && at - chunk.to <= SUBJECT_REACH && !/^(?:strikes?|attacks?|activity)$/.test(parsed.tokens[chunk.to]?.norm ?? ''));
+}
+
+/** "went down", "forced it down": where the pair ends, or null. */
+function pairAt(parsed: ParsedSentence, at: number): number | null {
+  const seconds = CRASH_PAIRS.get(parsed.tokens[at]!.norm);
+  if (seconds === undefined) return null;
+  for (let i = at + 1; i <= at + 3; i++) {
+    const word = parsed.tokens[i]?.norm ?? '';
+    if (seconds.has(word)) return i + 1;
+    if (!/^(?:it|the|them|a|its|plane|aircraft|drone|jet|helicopter)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** A vehicle, a flight, or words of being on board one. */
+export function mentionsVehicle(parsed: ParsedSentence): boolean {
+  return (
+    parsed.chunks.some((chunk) => chunk.kind === 'vehicle' || chunk.kind === 'flight') ||
+    parsed.tokens.some((token) => /^(?:flight|flights|mv|onboard|aboard)$/.test(token.norm))
+  );
 }
 
 export function isAccidentSentence(parsed: ParsedSentence): boolean {
@@ -50,7 +83,7 @@ export function crashWordAt(parsed: ParsedSentence, at: number): CrashWord | nul
   return crashWords(parsed).find((word) => word.at === at) ?? null;
 }
 
-const STOPS = new Set([';', '"', '\u201c', '\u201d', 'when', 'while', 'that', 'who', 'which', 'whose', 'because', 'but', 'although', 'if', 'where']);
+const STOPS = new Set([';', 'when', 'while', 'that', 'who', 'which', 'whose', 'because', 'but', 'although', 'if', 'where']);
 const LANDING = new Set(['landing', 'reaching', 'arriving', 'takeoff', 'take-off', 'it', 'crashing', 'touching']);
 
 /**
@@ -60,12 +93,24 @@ const LANDING = new Set(['landing', 'reaching', 'arriving', 'takeoff', 'take-off
 export function chunkBehind(parsed: ParsedSentence, from: number, reach: number, accept: (chunk: Chunk, at: number) => boolean): Chunk | null {
   for (let at = from; at < Math.min(parsed.tokens.length, from + reach); at++) {
     const { norm } = parsed.tokens[at]!;
+    const aside = asideEnd(parsed, at);
+    if (aside !== null) {
+      at = aside - 1;
+      continue;
+    }
     if (STOPS.has(norm) || SAYING_WORDS.has(norm)) return null;
-    if (norm === 'after' && !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')) return null;
+    if (norm === 'after' && !/^(?:\d.*|midnight|noon|dawn|sunrise|sunset|dark|takeoff|take-off)$/.test(parsed.tokens[at + 1]?.norm ?? '') && !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')) return null;
     if (norm === 'before' && !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')) return null;
     if (norm === 'and' && isNewClause(parsed, at)) return null;
     for (const chunk of parsed.startingAt(at)) if (accept(chunk, at)) return chunk;
   }
+  return null;
+}
+
+/** ", which are part of the division," is stepped over: where it ends, or null. */
+function asideEnd(parsed: ParsedSentence, at: number): number | null {
+  if (parsed.tokens[at]!.norm !== ',' || !/^(?:which|who|whose)$/.test(parsed.tokens[at + 1]?.norm ?? '')) return null;
+  for (let i = at + 2; i < Math.min(parsed.tokens.length, at + 20); i++) if (parsed.tokens[i]!.norm === ',') return i + 1;
   return null;
 }
 

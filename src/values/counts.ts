@@ -441,20 +441,16 @@ function chunkOf(
   });
 }
 
+const PART_LEADS = new Set(['including', 'includes', 'include', 'included', 'namely']);
+
 /** "including three children", "among them two pilots": what is counted is a part. */
 function includedFacet(tokens: readonly Token[], from: number, counted: string): string | null {
   for (let back = 1; back <= 4; back++) {
     const word = tokens[from - back]?.norm;
     if (word === undefined || word === '.') return null;
-    if (
-      word === 'including' ||
-      word === 'among' ||
-      word === 'includes' ||
-      word === 'include' ||
-      word === 'included' ||
-      word === 'namely'
-    )
-      return counted;
+    // "among the five who died" is the whole; "among them two pilots" a part
+    if (word === 'among') return back > 1 && tokens[from - back + 1]!.norm !== 'the' ? counted : null;
+    if (PART_LEADS.has(word)) return counted;
     if (word === ',' || isClosedClass(word) || /^(?:them|those|whom|were)$/.test(word)) continue;
     return null;
   }

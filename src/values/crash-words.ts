@@ -14,7 +14,7 @@ export const CRASH_VERBS = words(`
 /** Nouns for what happened. */
 export const CRASH_NOUNS = words(`
   crash crashes accident collision derailment disaster tragedy wreck sinking capsizing crash-landing downing shipwreck plunge mishap
-  incident pile-up shootdown
+  incident pile-up shootdown fire blaze inferno
 `);
 
 /** Verbs and nouns that are an accident only with a particle or object; the pair is looked for. */
@@ -34,6 +34,12 @@ export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['shot', words('down')],
   ['brought', words('down')],
   ['lost', words('control')],
+  ['forced', words('down')],
+  ['forcing', words('down')],
+  ['forces', words('down')],
+  ['bring', words('down')],
+  ['brings', words('down')],
+  ['bringing', words('down')],
   ['made', words('emergency')],
   ['suffered', words('mishap')],
   ['burst', words('into')],
@@ -41,8 +47,8 @@ export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Words that need a vehicle nearby before they speak of an accident at all. */
 export const WEAK_CRASH_WORDS = words(`
-  struck hit hits fell falls exploded explodes explode broke spun burst disaster tragedy incident plunge plunged plunges sank sinks sink sunk
-  sinking slammed slams downed disappeared vanished flipped overturned skidded veered accident collision smashed
+  struck hit hits incident fell falls exploded explodes explode broke spun burst disaster tragedy incident plunge plunged plunges sank sinks sink sunk
+  sinking slammed slams downed disappeared vanished flipped overturned skidded veered smashed fire blaze inferno mishap
   rammed crumpled tumbled wreck
 `);
 

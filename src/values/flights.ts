@@ -2,6 +2,7 @@
 import type { FlightValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
 import { airlineByCode } from './operators.js';
+import { readVehicle } from './vehicles.js';
 
 export interface FlightMatch {
   readonly from: number;
@@ -22,7 +23,9 @@ export function readFlight(tokens: readonly Token[], at: number): FlightMatch | 
   if (glued === null || !/^[A-Z0-9]/.test(tokens[at]!.raw) || tokens[at]!.raw !== tokens[at]!.raw.toUpperCase())
     return null;
   const code = glued[1]!.toUpperCase();
-  if (airlineByCode(code) === null) return null;
+  if (airlineByCode(code) === null || glued[2]!.length < 2 || readVehicle(tokens, at)?.specific) return null;
+  // types, roads and gates look the same: the sentence must speak of a flight or of that airline
+  if (!tokens.some((token) => token.norm === 'flight' || token.norm === 'flights' || token.norm === 'airlines' || token.norm === 'airways')) return null;
   // "B737", "A320", "C130" are types; two letters and a digit-only tail of two is more often a road or a gate
   if (/^[A-Z]\d$/.test(code) && !tokens[at]!.norm.includes('-')) return null;
   return { from: at, to: at + 1, value: { number: glued[2]!, designator: code } };

@@ -1,3 +1,5 @@
+import type { Token } from '../model/token.js';
+
 /** Names across spellings: accents, case, punctuation and the usual drift of transliteration fold away. */
 
 /** Letters that decomposition leaves alone. */
@@ -51,4 +53,15 @@ export function soundKey(name: string): string {
 /** A word as it should be shown: composed letters, nothing that prints as nothing. */
 export function visibleWord(raw: string): string {
   return raw.normalize('NFC').replace(/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '');
+}
+
+/** A run of tokens as the text spells it. */
+export function joinTokens(tokens: readonly Token[], from: number, to: number): string {
+  let name = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    const glue = i > from && tokens[i - 1]!.end < token.start ? ' ' : '';
+    name += glue + visibleWord(token.raw);
+  }
+  return name;
 }

@@ -3,7 +3,7 @@ import { PhraseIndex } from '../language/phrase-index.js';
 import type { Token } from '../model/token.js';
 import { AIRLINES } from './lexicon/airlines.js';
 import { FORCES } from './lexicon/forces.js';
-import { joinTokens } from './places.js';
+import { joinTokens } from './name.js';
 
 export interface OperatorMatch {
   readonly from: number;

@@ -4,7 +4,7 @@ import type { Relation } from '../model/comparison.js';
 import type { PlaceValue, Reading } from '../model/fact-kind.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence } from '../model/pattern.js';
-import { matchDemonym, matchPlace, parentsOf } from './gazetteer.js';
+import { knownPlace, matchDemonym, matchPlace, parentsOf } from './gazetteer.js';
 import { foldName } from './name.js';
 
 /** The last place a mention caught: patterns put the one that matters last. */
@@ -49,6 +49,8 @@ const isCity = (value: PlaceValue) => value.type === 'city' || value.type === 'n
 export function placeNameBefore(parsed: ParsedSentence, at: number): PlaceChunk | null {
   for (let from = Math.max(0, at - 6); from < at - 1; from++) {
     const known = matchPlace(parsed.tokens, from);
+    // "US Army helicopter crash": whose it is, not where
+    if (known !== null && /^(?:us|uk|usa|un)$/.test(parsed.tokens[from]!.norm)) continue;
     if (known !== null && isCompound(parsed, known.to, at)) {
       const { name, type, parents } = known.place;
       return { kind: 'place', from, to: known.to, known: true, value: { name, type, parents: [...parents], relation: 'in' } };
@@ -72,4 +74,14 @@ function isCompound(parsed: ParsedSentence, from: number, at: number): boolean {
 function isOnRails(parsed: ParsedSentence, at: number): boolean {
   const vehicle = parsed.endingAt(at).find((chunk) => chunk.kind === 'vehicle');
   return vehicle?.kind === 'vehicle' && /^(?:train|bus|ship)$/.test(vehicle.value.vehicle);
+}
+
+/** "Rawalpindi-bound": the place in such a word, as a chunk. */
+export function boundPlace(parsed: ParsedSentence, at: number): PlaceChunk | null {
+  const token = parsed.tokens[at];
+  if (token === undefined || !token.capital || !/-bound$/.test(token.norm)) return null;
+  const name = token.raw.slice(0, -'-bound'.length);
+  const known = knownPlace(name);
+  const parents = known?.parents ?? [];
+  return { kind: 'place', from: at, to: at + 1, known: known !== null, value: { name, parents: [...parents], type: known?.type ?? 'named', relation: 'to' } };
 }

@@ -2,7 +2,12 @@
 import type { PlaceValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
 import { capitalOf, type KnownPlace, knownPlace, matchDemonym, matchPlace, parentsOf } from './gazetteer.js';
-import { foldName, visibleWord } from './name.js';
+import { foldName, joinTokens } from './name.js';
+import { isClosedClass } from '../language/word-classes.js';
+import { CRASH_NOUNS, CRASH_VERBS, SAYING_WORDS } from './crash-words.js';
+import { readOperator } from './operators.js';
+import { isVehicleNoun, readVehicle } from './vehicles.js';
+import { readWeapon } from './weapons.js';
 import { DIRECTIONS, LEADS, NOT_PLACES, PLACE_NOUNS } from './words-of-place.js';
 
 export interface PlaceMatch {
@@ -42,15 +47,21 @@ const MAX_NAME = 6;
 export function readPlacePhrase(tokens: readonly Token[], start: number, relation: string): PlaceMatch | null {
   let at = start;
   let direction: string | null = null;
+  let owner: string | null = null;
   for (let steps = 0; steps < MAX_LEADS; steps++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return null;
     const possessor = readPossessor(tokens, at);
     if (possessor !== null) return behindPossessor(tokens, possessor.to, possessor.name, relation);
     const demonym = matchDemonym(tokens, at);
-    if (demonym !== null && LEADS.has(tokens[demonym.to]?.norm ?? '') && !tokens[demonym.to]?.capital) {
+    if (demonym !== null && isPlaceWord(tokens, demonym.to)) {
+      owner = demonym.name;
       at = demonym.to;
       continue;
+    }
+    // "a Malaysian highway", "the Greek coast": no name follows, the country is the place
+    if (owner !== null && !token.capital && PLACE_NOUNS.has(token.norm) && tokens[at + 1]?.norm !== 'of' && !tokens[at + 1]?.capital) {
+      return { from: start, to: at + 1, known: true, value: { name: owner, parents: parentsOf(owner), type: 'country', relation } };
     }
     if (token.capital && !(LEADS.has(token.norm) && isLead(tokens, at))) break;
     if (!LEADS.has(token.norm) && !DIRECTIONS.has(token.norm)) return null;
@@ -58,8 +69,14 @@ export function readPlacePhrase(tokens: readonly Token[], start: number, relatio
     if (token.norm === 'of' || token.norm === 'in') direction = null;
     at++;
   }
-  return readName(tokens, at, relation, direction);
+  const match = readName(tokens, at, relation, direction);
+  return match === null || owner === null || match.known ? match : withParent(match, owner);
 }
+
+const isPlaceWord = (tokens: readonly Token[], at: number) => {
+  const word = tokens[at]?.norm ?? '';
+  return (LEADS.has(word) || PLACE_NOUNS.has(word)) && !/^(?:the|a|an|of|in)$/.test(word);
+};
 
 /** "The", "Central" at the head of a phrase, with the name still to come. */
 const isLead = (tokens: readonly Token[], at: number) => tokens[at]?.norm === 'the' && tokens[at + 1]?.capital === true;
@@ -121,11 +138,11 @@ function readName(tokens: readonly Token[], at: number, relation: string, direct
 /** Where a run of capitalised words ends. */
 function spellName(tokens: readonly Token[], at: number): { to: number } | null {
   const first = tokens[at];
-  if (first === undefined || !first.capital || NOT_PLACES.has(first.norm)) return null;
+  if (first === undefined || !first.capital || !isNameWord(tokens, at)) return null;
   let to = at + 1;
   while (to < tokens.length && to < at + MAX_NAME) {
     const token = tokens[to]!;
-    if (token.capital && !NOT_PLACES.has(token.norm)) to++;
+    if (token.capital && isNameWord(tokens, to)) to++;
     else if (token.norm === '.' && tokens[to - 1]!.norm.length <= 2 && tokens[to + 1]?.capital) to++;
     else if (
       CONNECTORS.has(token.norm) &&
@@ -140,10 +157,18 @@ function spellName(tokens: readonly Token[], at: number): { to: number } | null 
   return { to };
 }
 
+/** In headlines every word has a capital: verbs, vehicles and accidents are no part of a place's name. */
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.norm;
+  return !NOT_PLACES.has(word) && !CRASH_VERBS.has(word) && !CRASH_NOUNS.has(word) && !SAYING_WORDS.has(word) && !isClosedClass(word) && !isVehicleNoun(tokens, at);
+}
+
 function unknownName(tokens: readonly Token[], from: number, to: number, relation: string): PlaceMatch | null {
-  // "Wednesday", "Boeing" and the like are no places; a lone demonym neither
-  const demonym = matchDemonym(tokens, from);
-  if (demonym !== null && demonym.to === to) return null;
+  // a demonym or a country before another name describes that name: "Russian Pantsir-S", "US Reaper"
+  if (matchDemonym(tokens, from) !== null || matchPlace(tokens, from)?.place.type === 'country') return null;
+  // a name before a vehicle or an accident is the carrier's or the vehicle's: "in Care Flight crash"
+  if (isVehicleNoun(tokens, to) || CRASH_NOUNS.has(tokens[to]?.norm ?? '') || /^(?:passenger|regional|flight)$/.test(tokens[to]?.norm ?? '')) return null;
+  if (readOperator(tokens, from) !== null || readVehicle(tokens, from)?.specific || readWeapon(tokens, from) !== null) return null;
   const name = joinTokens(tokens, from, to);
   const tail = tokens[to - 1]!.norm;
   const type = /airport|airfield|airbase|aerodrome/.test(tail)
@@ -154,15 +179,6 @@ function unknownName(tokens: readonly Token[], from: number, to: number, relatio
   return { from, to, known: false, value: { name, parents: [], type, relation } };
 }
 
-export function joinTokens(tokens: readonly Token[], from: number, to: number): string {
-  let name = '';
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    const glue = i > from && tokens[i - 1]!.end < token.start ? ' ' : '';
-    name += glue + visibleWord(token.raw);
-  }
-  return name;
-}
 
 /** "Selangor state", "Sarhari railway station", "Sea World theme park": lower-case nouns that belong to the name. */
 function withTailNoun(tokens: readonly Token[], match: PlaceMatch): PlaceMatch {

@@ -40,7 +40,7 @@ export const LEADS = words(`
 
 /** Prepositions that put something at a place. */
 export const AT_WORDS = words(
-  'in near at off over outside into onto on around above beside by inside within along across under below upon between',
+  'in near at off over outside into onto on around above beside inside within along across under below upon between',
 );
 
 /** Capitalised words that start no place name. */
@@ -49,5 +49,6 @@ export const NOT_PLACES = words(`
   mr mrs ms dr gen lt col capt sgt maj president minister prime secretary governor gov senator sen judge king queen prince
   police army navy god christmas easter ramadan sunday monday tuesday wednesday thursday friday saturday january february
   march april may june july august september october november december gmt est utc am pm facebook twitter x instagram
-  youtube telegram tiktok whatsapp covid-19 ntsb faa us-led nato un eu
+  youtube telegram tiktok whatsapp covid-19 ntsb faa us-led nato un eu least most more once first all about around over home
+  work night dawn noon midnight new year years midair mid-air air least second third new-year
 `);

@@ -7,7 +7,7 @@ import { renderTerminal } from '../../src/report/terminal.js';
 import { sampleReport } from '../report/sample-report.js';
 
 /** A stream that keeps what it is given. */
-export class Sink extends Writable {
+class Sink extends Writable {
   text = '';
   isTTY?: boolean;
   columns?: number;
@@ -30,7 +30,7 @@ export function fakeIo(cwd: string, crosscheck: Engine['crosscheck'] = fakeCross
 }
 
 /** Finds the sample report's contradiction as soon as there are two texts. */
-export function fakeCrosscheck(sources: readonly Source[], options: CrosscheckOptions): Report {
+function fakeCrosscheck(sources: readonly Source[], options: CrosscheckOptions): Report {
   const { failOn = [], problems = [], version = '?' } = options;
   const sample = sampleReport();
   const findings = sources.length > 1 ? sample.findings.slice(1) : [];

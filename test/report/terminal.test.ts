@@ -11,6 +11,9 @@ const lines = (text: string) => text.split('\n');
 test('plain, 80 columns: the whole report', () => {
   expect(render(sampleReport())).toBe(`\
 Azerbaijan Airlines J2-8243, Aktau, 2024-12-25 — 3 articles
+a1  Reuters, 2024-12-26, news/reuters.txt
+a2  CNN, 2024-12-26, news/cnn.txt
+a3  outlet not known, no date, news/0003.txt
 
 CONTRADICTION  flight number
 Reuters and CNN give the flight as J2-8243, 0003.txt as 8432.
@@ -18,7 +21,7 @@ J2-8243  2 outlets: Reuters, CNN
          origin: Reuters
          “Flight J2-8243”
          news/reuters.txt:9:1
-8432     1 outlet: 0003.txt
+8432     1 article: 0003.txt
          origin: Euronews
          “flight 8432”
          news/0003.txt:2:20
@@ -30,18 +33,15 @@ shot down      2 outlets: Reuters, CNN
                origin: Reuters
                “Russian air defences downed an Azerbaijan Airlines plane”
                news/reuters.txt:7:8
-not shot down  1 outlet: 0003.txt
+not shot down  1 article: 0003.txt
                origin: Euronews
                “was not shot down”
                news/0003.txt:8:2
 
-a1  Reuters, 2024-12-26, news/reuters.txt
-a2  CNN, 2024-12-26, news/cnn.txt
-a3  outlet not known, no date, news/0003.txt
                a1         a2          a3
 flight number  J2-8243    J2-8243     8432
 death toll     38         38          38
-cause          shot down  shot down?  ✗shot down,
+cause          shot down  shot down?  ✗shot down;
                                       bird-strike
                                       (withdrawn)
 
@@ -72,7 +72,7 @@ test('with borders, 120 columns: the same in tables', () => {
 ├───────────────┼───────────┼────────────┼────────────────────────┤
 │ flight number │ J2-8243   │ J2-8243    │ 8432                   │
 │ death toll    │ 38        │ 38         │ 38                     │
-│ cause         │ shot down │ shot down? │ ✗shot down,            │
+│ cause         │ shot down │ shot down? │ ✗shot down;            │
 │               │           │            │ bird-strike            │
 │               │           │            │ (withdrawn)            │
 └───────────────┴───────────┴────────────┴────────────────────────┘
@@ -81,8 +81,8 @@ test('with borders, 120 columns: the same in tables', () => {
 
 test('with borders, 40 columns: two columns, then a list where a place would not fit', () => {
   const text = render(sampleReport(), { width: 40, borders: true });
-  expect(text).toContain('│ 8432    │ 1 outlet: 0003.txt         │\n│         │ origin: Euronews           │\n');
-  expect(text).toContain('- not shot down\n  1 outlet: 0003.txt\n  origin: Euronews\n  “was not shot down”\n');
+  expect(text).toContain('│ 8432    │ 1 article: 0003.txt        │\n│         │ origin: Euronews           │\n');
+  expect(text).toContain('- not shot down\n  1 article: 0003.txt\n  origin: Euronews\n  “was not shot down”\n');
   expect(text).toContain('flight number\n  J2-8243: a1, a2\n  8432: a3\n');
 });
 
@@ -123,13 +123,23 @@ describe('no line is wider than asked', () => {
     }
   });
 
+  test.each([0, -1, 39, Number.NaN, 1e9, Number.POSITIVE_INFINITY])(
+    'a width of %p is brought to what can be',
+    (width) => {
+      for (const borders of [true, false]) {
+        const widest = Math.max(...lines(render(sampleReport(), { width, borders })).map(displayWidth));
+        expect(widest).toBeLessThanOrEqual(width > 40 ? 1_000 : 40);
+      }
+    },
+  );
+
   test('but for a path, which is never broken', () => {
     const report = sampleReport();
     const path = `news/${'long/'.repeat(30)}a.txt`;
     const articles = report.articles.map((article) => (article.id === 'a3' ? { ...article, path } : article));
     const text = render({ ...report, articles }, { width: 60, borders: true });
     const tooWide = lines(text).filter((line) => displayWidth(line) > 60);
-    expect(tooWide.map((line) => line.trim())).toEqual([`${path}:2:20`, `${path}:8:2`, path]);
+    expect(tooWide.map((line) => line.trim())).toEqual([path, `${path}:2:20`, `${path}:8:2`]);
   });
 });
 

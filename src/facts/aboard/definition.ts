@@ -3,6 +3,9 @@ import { canonicalCount, labelCount, readCounts, relateCounts } from '../../valu
 import { isEverybody } from '../../values/aboard.js';
 import { patterns } from './patterns.js';
 
+/** "Five people on board died" tells who was aboard only when the number is exact. */
+const EXACT = /exactly/;
+
 export const aboard: FactKind<CountValue> = {
   id: 'aboard',
   title: 'people aboard',
@@ -12,7 +15,7 @@ export const aboard: FactKind<CountValue> = {
   movement: 'fixed',
   clash: 'contradiction',
   patterns,
-  normalise: (mention) => readCounts(mention, isEverybody),
+  normalise: (mention) => readCounts(mention, (count) => isEverybody(count) && (!EXACT.test(mention.pattern) || count.value.min === count.value.max)),
   canonical: canonicalCount,
   label: labelCount,
   relate: relateCounts,

@@ -33,7 +33,7 @@ export const patterns: readonly Pattern[] = [
   says('terrorism', 'terrorism', 'terrorism|terrorist|terror ~1 attack|act|link|links|incident|strike|plot?'),
   says('terrorism', 'terrorism-alone', 'terrorism'),
   says('hijacking', 'hijacking', 'hijack|hijacked|hijacking|hijackers'),
-  says('deliberate-crew-act', 'crashed-on-purpose', 'deliberately|intentionally|purposely crashed|crash|flew|flown|steered|drove|downed|crashing'),
+  says('deliberate-crew-act', 'crashed-on-purpose', 'deliberately|intentionally|purposely crashed|crash|flew|flown|steered|drove|crashing'),
   says('deliberate-crew-act', 'pilot-suicide', 'suicide|murder-suicide'),
   says('electronic-warfare', 'electronic-warfare', 'electronic warfare|jamming|interference'),
   says('electronic-warfare', 'gps-jamming', 'gps|signal|radio ~1 jamming|jammed|spoofing|interference'),

@@ -1,6 +1,6 @@
 import type { Chunk } from '../../model/chunk.js';
 import type { ParsedSentence, Pattern } from '../../model/pattern.js';
-import { CRASH_TRIGGERS, chunkBefore, chunkBehind, crashWordAt, isAccidentSentence } from '../../values/accident.js';
+import { CRASH_TRIGGERS, chunkBefore, chunkBehind, crashWordAt, isAccidentSentence, mentionsVehicle } from '../../values/accident.js';
 import { SAYING_WORDS } from '../../values/crash-words.js';
 import { lexicon } from './lexicon.js';
 
@@ -9,7 +9,10 @@ const BEFORE_REACH = 9;
 const HARM: ReadonlySet<string> = new Set(lexicon.harm);
 
 const isDay = (parsed: ParsedSentence) => (chunk: Chunk, at: number) =>
-  chunk.kind === 'date' && chunk.precision === 'day' && chunk.value !== null && !isBehindSaying(parsed, at);
+  chunk.kind === 'date' && chunk.precision === 'day' && chunk.value !== null && !isBehindSaying(parsed, at) && !isPhotoDate(parsed, at);
+
+/** A caption's ", December 26, 2024" is the day of the picture. */
+const isPhotoDate = (parsed: ParsedSentence, at: number) => parsed.sentence.role === 'caption' && parsed.tokens[at - 1]?.norm === ',' && parsed.tokens.length - at < 12;
 
 /** "said on Thursday": the day of the saying. */
 function isBehindSaying(parsed: ParsedSentence, at: number): boolean {
@@ -27,7 +30,7 @@ export const patterns: readonly Pattern[] = [
     triggers: [...CRASH_TRIGGERS, ...lexicon.harm],
     find: (parsed, at) => {
       const word = crashWordAt(parsed, at);
-      if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && hasAccident(parsed))) return null;
+      if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && isPredicate(parsed, at) && hasAccident(parsed))) return null;
       const date = chunkBehind(parsed, word?.to ?? at + 1, BEHIND_REACH, isDay(parsed));
       return date === null ? null : { from: at, to: date.to, anchor: at, captures: [date] };
     },
@@ -37,15 +40,22 @@ export const patterns: readonly Pattern[] = [
     triggers: [...CRASH_TRIGGERS, ...lexicon.harm],
     find: (parsed, at) => {
       const word = crashWordAt(parsed, at);
-      if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && hasAccident(parsed))) return null;
+      if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && isPredicate(parsed, at) && hasAccident(parsed))) return null;
       const date = chunkBefore(parsed, at, BEFORE_REACH, isDay(parsed)) ?? openingDate(parsed, at);
       return date === null ? null : { from: date.from, to: at + 1, anchor: at, captures: [date] };
     },
   },
 ];
 
-const hasAccident = (parsed: ParsedSentence) =>
-  isAccidentSentence(parsed) || parsed.chunks.some((chunk) => chunk.kind === 'vehicle' || chunk.kind === 'flight');
+const hasAccident = (parsed: ParsedSentence) => isAccidentSentence(parsed) || mentionsVehicle(parsed);
+
+/** "the injured were flown", "nine injured nationals arrived": an adjective carries no day; a predicate or a verb does. */
+function isPredicate(parsed: ParsedSentence, at: number): boolean {
+  if (!/^(?:injured|hurt|dead|killed)$/.test(parsed.tokens[at]!.norm)) return true;
+  const before = parsed.tokens[at - 1]?.norm ?? '';
+  if (/^(?:were|was|been|are|is|be|and|severely|seriously|critically|,)$/.test(before) || at === 0) return true;
+  return [...parsed.startingAt(at + 1), ...parsed.endingAt(at)].some((chunk) => chunk.kind === 'count');
+}
 
 /** "On Wednesday, a plane crashed": a day that opens the sentence holds for its first clause. */
 function openingDate(parsed: ParsedSentence, at: number): Chunk | null {

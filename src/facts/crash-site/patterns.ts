@@ -2,6 +2,7 @@ import type { PlaceChunk } from '../../model/chunk.js';
 import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
 import { CRASH_TRIGGERS, chunkBefore, chunkBehind, classBefore, crashWordAt, isAccidentSentence } from '../../values/accident.js';
 import { placeNameBefore } from '../../values/place-measure.js';
+import { DIRECTIONS } from '../../values/words-of-place.js';
 import { lexicon } from './lexicon.js';
 
 const AT: ReadonlySet<string> = new Set(lexicon.at);
@@ -9,7 +10,14 @@ const BEHIND_REACH = 18;
 const BEFORE_REACH = 10;
 
 const isSite = (parsed: ParsedSentence) => (chunk: { kind: string }, at: number): chunk is PlaceChunk =>
-  chunk.kind === 'place' && AT.has(parsed.tokens[at - 1]?.norm ?? '');
+  chunk.kind === 'place' && (AT.has(parsed.tokens[at - 1]?.norm ?? '') || isDistance(parsed, at - 1));
+
+/** "northwest of Moscow", "100 miles from Moscow". */
+function isDistance(parsed: ParsedSentence, at: number): boolean {
+  const word = parsed.tokens[at]?.norm;
+  const before = parsed.tokens[at - 1]?.norm ?? '';
+  return (word === 'of' && DIRECTIONS.has(before)) || (word === 'from' && /^(?:miles?|km|kilometres?|kilometers?|kms)$/.test(before));
+}
 
 export const patterns: readonly Pattern[] = [
   {

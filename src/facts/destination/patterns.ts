@@ -1,4 +1,5 @@
 import type { Pattern } from '../../model/pattern.js';
+import { boundPlace } from '../../values/place-measure.js';
 import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
@@ -7,4 +8,12 @@ export const patterns: readonly Pattern[] = [
   { name: 'from-place-to', words: '%travel ~2 from #place ~2 to|for|towards|toward #place', lexicon },
   { name: 'to-from', words: '%travel to|for #place from', lexicon },
   { name: 'before-landing', words: '%land in|at ~3 #place', lexicon },
+  {
+    name: 'place-bound-vehicle',
+    chunk: 'vehicle',
+    find: (parsed, _at, chunk) => {
+      const place = chunk === null ? null : boundPlace(parsed, chunk.from - 1);
+      return place === null ? null : { from: place.from, to: chunk!.to, anchor: place.from, captures: [place] };
+    },
+  },
 ];

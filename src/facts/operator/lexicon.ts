@@ -6,6 +6,8 @@ export const lexicon = {
     'crash', 'passenger', 'drone', 'chopper', 'choppers', 'boeing', 'airbus', 'embraer', 'atr', 'regional', 'cargo', 'medical', 'air', 'airplane', 'freighter',
     'derailment', 'collision', 'vessel', 'freight', 'commercial', 'surveillance', 'reconnaissance', 'unmanned', 'military',
   ],
+  /** Words that tie a carrier's vehicle to the accident in a sentence without an accident word. */
+  ties: ['flight', 'flights', 'turbulence', 'aboard', 'onboard', 'survivor', 'survivors', 'passengers', 'wreckage', 'missing', 'killed', 'victims'],
   /** Words that may stand right before it. */
   before: ['operated by', 'run by', 'owned by', 'flown by', 'belonging to', 'operator', 'airline', 'carrier', 'chartered by', 'owner'],
 } as const;

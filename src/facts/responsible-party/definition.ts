@@ -2,6 +2,8 @@ import type { FactKind, NameValue } from '../../model/fact-kind.js';
 import { canonicalName, relateNames } from '../../values/name-measure.js';
 import { patterns } from './patterns.js';
 
+const DENIALS: ReadonlySet<string> = new Set(['nothing-to-do', 'party-denies-role']);
+
 export const responsibleParty: FactKind<NameValue> = {
   id: 'responsible-party',
   title: 'responsible party',
@@ -13,7 +15,7 @@ export const responsibleParty: FactKind<NameValue> = {
   patterns,
   normalise: (mention) =>
     mention.captures.flatMap((chunk) =>
-      chunk.kind === 'party' ? [{ value: { name: chunk.name, parent: null }, denied: mention.pattern === 'nothing-to-do' }] : [],
+      chunk.kind === 'party' ? [{ value: { name: chunk.name, parent: null }, denied: DENIALS.has(mention.pattern) }] : [],
     ),
   canonical: canonicalName,
   label: canonicalName,

@@ -7,13 +7,14 @@ export const patterns: readonly Pattern[] = [
   { name: 'blamed-party', words: '%blame ~4 #party', lexicon },
   { name: 'party-to-blame', words: '#party ~3 responsible|behind|to_blame', lexicon },
   { name: 'nothing-to-do', words: '#party ~2 nothing_to_do', lexicon },
+  { name: 'party-denies-role', words: '#party ~4 %deny ~9 behind|responsible|involvement|involved|shot_down|downed|role|blame|responsibility', lexicon },
   {
     name: 'party-with-weapon',
     chunk: 'party',
     find: (parsed, _at, chunk) => {
       if (chunk === null || !isArmed(parsed, chunk.to)) return null;
-      const anchor = parsed.tokens.findIndex((token, i) => isAct(parsed, i) && token.norm !== '');
-      return anchor < 0 ? null : { from: chunk.from, to: Math.min(chunk.to + 2, parsed.tokens.length), anchor, captures: [chunk] };
+      const anchor = actOf(parsed, chunk.from, chunk.to);
+      return anchor === null ? null : { from: chunk.from, to: Math.min(chunk.to + 2, parsed.tokens.length), anchor, captures: [chunk] };
     },
   },
 ];
@@ -24,6 +25,15 @@ function isArmed(parsed: ParsedSentence, at: number): boolean {
   while (parsed.tokens[next]?.norm === "'s") next++;
   if (parsed.startingAt(next).some((chunk) => chunk.kind === 'weapon' && !/drone/.test(chunk.term))) return true;
   return lexicon.force.some((phrase) => phrase.split(' ').every((word, i) => parsed.tokens[next + i]?.norm === word));
+}
+
+/** The act the party's force does or is the means of: behind it in the clause, or before a "by" or "with" that leads it. */
+function actOf(parsed: ParsedSentence, from: number, to: number): number | null {
+  for (let i = to; i < Math.min(parsed.tokens.length, to + 9); i++) if (isAct(parsed, i)) return i;
+  const lead = parsed.tokens.slice(Math.max(0, from - 3), from).map((token) => token.norm);
+  if (!lead.some((word) => word === 'by' || word === 'with')) return null;
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) if (isAct(parsed, i)) return i;
+  return null;
 }
 
 const isAct = (parsed: ParsedSentence, at: number) => ACTED.has(parsed.tokens[at]!.norm) && !aimsAtDrones(parsed, at);

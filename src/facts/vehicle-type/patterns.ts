@@ -3,7 +3,10 @@ import type { ParsedSentence, Pattern } from '../../model/pattern.js';
 import { crashWords } from '../../values/accident.js';
 import { lexicon } from './lexicon.js';
 
-const OTHERS: ReadonlySet<string> = new Set(lexicon.others);
+const CHASING: ReadonlySet<string> = new Set(lexicon.chasing);
+const SENDING: ReadonlySet<string> = new Set(lexicon.sending);
+const TIES: ReadonlySet<string> = new Set(lexicon.ties);
+const UMBRELLA: ReadonlySet<string> = new Set(lexicon.umbrella);
 const SUBJECT_REACH = 9;
 
 export const patterns: readonly Pattern[] = [
@@ -11,7 +14,7 @@ export const patterns: readonly Pattern[] = [
     name: 'model-named',
     chunk: 'vehicle',
     find: (parsed, _at, chunk) =>
-      chunk?.kind === 'vehicle' && chunk.specific && !isOther(parsed, chunk)
+      chunk?.kind === 'vehicle' && chunk.specific && !isOther(parsed, chunk) && isTied(parsed)
         ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
         : null,
   },
@@ -19,18 +22,21 @@ export const patterns: readonly Pattern[] = [
     name: 'vehicle-that-crashed',
     chunk: 'vehicle',
     find: (parsed, _at, chunk) =>
-      chunk?.kind === 'vehicle' && !chunk.specific && isSubject(parsed, chunk)
+      chunk?.kind === 'vehicle' && !chunk.specific && !UMBRELLA.has(chunk.value.name) && isSubject(parsed, chunk)
         ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
         : null,
   },
 ];
 
-const isOther = (parsed: ParsedSentence, chunk: VehicleChunk) => {
-  for (let i = Math.max(0, chunk.from - 6); i < Math.min(parsed.tokens.length, chunk.to + 7); i++) {
-    if (OTHERS.has(parsed.tokens[i]!.norm)) return true;
-  }
-  return false;
-};
+const isTied = (parsed: ParsedSentence) => crashWords(parsed).length > 0 || parsed.tokens.some((token) => TIES.has(token.norm));
+
+/** A vehicle that chases, helps or is sent out: not the one the story is about. */
+function isOther(parsed: ParsedSentence, chunk: VehicleChunk): boolean {
+  const behind = parsed.tokens.slice(chunk.to, chunk.to + 4).map((token) => token.norm);
+  const isPassive = behind.some((word) => /^(?:was|were|been|being|by)$/.test(word));
+  if (!isPassive && behind.some((word) => CHASING.has(word))) return true;
+  return parsed.tokens.slice(Math.max(0, chunk.from - 4), chunk.from).some((token) => SENDING.has(token.norm));
+}
 
 /** The vehicle that crashed, in the narrow sense: the noun before an accident verb, or the one an accident noun is of. */
 function isSubject(parsed: ParsedSentence, chunk: VehicleChunk): boolean {
