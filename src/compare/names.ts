@@ -11,7 +11,7 @@ const ONE_PER_VEHICLE: ReadonlySet<string> = new Set(['operator', 'vehicle-type'
 export function compareNames(claims: readonly Claim[], kind: FactKind): Draft[] {
   const own = comparable(claims, kind).filter(isAffirmed);
   const drafts: Draft[] = [];
-  const hasSeveral = ONE_PER_VEHICLE.has(kind.id) && claims.some((claim) => claim.fact === 'cause' && claim.canonical === 'collision');
+  const hasSeveral = ONE_PER_VEHICLE.has(kind.id) && isCollision(claims);
   const clashing = hasSeveral ? [] : findClashing(own.filter(isFirm), kind);
   if (clashing.length > 0) {
     const positions = gatherPositions(clashing, kind);
@@ -20,6 +20,13 @@ export function compareNames(claims: readonly Claim[], kind: FactKind): Draft[] 
   const narrower = findNarrower(own, kind);
   if (narrower.length > 1) drafts.push({ fact: kind.id, verdict: 'refinement', positions: narrower, explanation: 'one is a more specific form of the other' });
   return drafts;
+}
+
+/** Whether the accident is told as one between vehicles: by a third of its articles at least. */
+export function isCollision(claims: readonly Claim[]): boolean {
+  const all = new Set(claims.map((claim) => claim.articleId));
+  const telling = new Set(claims.filter((claim) => claim.fact === 'cause' && claim.canonical === 'collision').map((claim) => claim.articleId));
+  return telling.size * 3 >= all.size && telling.size > 0;
 }
 
 /** Claims of articles whose every value conflicts with every value of another article. */

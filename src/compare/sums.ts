@@ -2,6 +2,7 @@
 import type { Claim } from '../model/claim.js';
 import type { CountValue, FactId } from '../model/fact-kind.js';
 import type { AgreementDraft, Draft } from './draft.js';
+import { isCollision } from './names.js';
 import { inTimeOrder, isFirm } from './positions.js';
 
 /** The event's settled figures: the last exact one per fact in time order. */
@@ -15,8 +16,7 @@ export function checkSums(claims: readonly Claim[]): { drafts: Draft[]; agreemen
   const agreements: AgreementDraft[] = [];
   const parts = passengersAndCrew(figures);
   if (parts !== null) drafts.push(parts);
-  const isSeveral = claims.some((claim) => claim.fact === 'cause' && claim.canonical === 'collision');
-  const balance = isSeveral ? null : deadAndSurvivors(figures);
+  const balance = isCollision(claims) ? null : deadAndSurvivors(figures);
   if (balance !== null) ('verdict' in balance ? drafts : agreements).push(balance as Draft & AgreementDraft);
   return { drafts, agreements };
 }

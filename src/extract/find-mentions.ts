@@ -73,8 +73,17 @@ function keepLongest(mentions: readonly Mention[]): Mention[] {
     const rival = best.get(key);
     if (rival === undefined || weight(mention) > weight(rival)) best.set(key, mention);
   }
-  return [...best.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const kept = [...best.values()];
+  return kept
+    .filter((mention) => !kept.some((other) => swallows(other, mention)))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** Length in tokens; of two equally long readings the one that names a sub-group says more. */
 const weight = (mention: Mention) => mention.to - mention.from + (mention.facet === null ? 0 : 0.5);
+
+/** A longer reading of the same fact that holds everything the shorter one caught. */
+function swallows(longer: Mention, shorter: Mention): boolean {
+  if (longer === shorter || longer.fact !== shorter.fact || longer.captures.length <= shorter.captures.length || shorter.captures.length === 0) return false;
+  return longer.term === shorter.term && shorter.captures.every((chunk) => longer.captures.includes(chunk));
+}

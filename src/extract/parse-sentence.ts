@@ -11,11 +11,11 @@ import { readOperator } from '../values/operators.js';
 import { matchParty } from '../values/parties.js';
 import { readPlacePhrase } from '../values/places.js';
 import { readVehicle } from '../values/vehicles.js';
-import { readWeapon } from '../values/weapons.js';
+import { isDrone, readWeapon } from '../values/weapons.js';
 import { AT_WORDS, DIRECTIONS } from '../values/words-of-place.js';
 
 /** Prepositions of movement, beside those of place. */
-const ROUTE_WORDS = new Set(['from', 'to', 'for', 'toward', 'towards', 'between', 'via', 'through', 'leaving', 'reach', 'reached', 'departed', 'left']);
+const ROUTE_WORDS = new Set(['from', 'to', 'for', 'toward', 'towards', 'between', 'via', 'through', 'leaving', 'reach', 'reached', 'departed', 'left', 'during']);
 
 /** Parses a sentence; `published` (ISO or null) resolves relative days. */
 export function parseSentence(text: string, sentence: Sentence, published: string | null): ParsedSentence {
@@ -37,6 +37,15 @@ export function parseSentence(text: string, sentence: Sentence, published: strin
     startingAt: (token) => starts[token] ?? none,
     endingAt: (token) => ends[token] ?? none,
   };
+}
+
+/** Drones fill the news around an accident; one is a weapon only where the text says that something was hit by it. */
+function isMeans(tokens: readonly Token[], at: number, term: string): boolean {
+  if (!isDrone(term)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (tokens[i]!.norm === 'by' || tokens[i]!.norm === 'with') return /^(?:struck|hit|downed|destroyed|damaged|down|attacked)$/.test(tokens[i - 1]?.norm ?? '');
+  }
+  return false;
 }
 
 /** Every chunk but the counts. */
@@ -74,7 +83,7 @@ function readNamed(tokens: readonly Token[], published: string | null): Chunk[] 
     }
     if (at >= until.weapon) {
       const weapon = readWeapon(tokens, at);
-      if (weapon !== null) {
+      if (weapon !== null && isMeans(tokens, at, weapon.term)) {
         chunks.push({ kind: 'weapon', from: at, ...weapon });
         until.weapon = weapon.to;
       }

@@ -5,6 +5,7 @@ import { quote } from '../model/evidence.js';
 import type { CountValue, FactKind, FactValue } from '../model/fact-kind.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence } from '../model/pattern.js';
+import { crashWords, mentionsVehicle } from '../values/accident.js';
 import { isEveryoneAboard } from '../values/count-measure.js';
 import { hintsOf } from './hints.js';
 import { judgeModality } from './modality.js';
@@ -27,7 +28,7 @@ export function interpretMentions(article: Article, found: readonly FoundSentenc
   for (const { parsed, mentions } of found) {
     const sayings = findSayings(parsed, speaker);
     const open = isOpenQuote(parsed) && sayings.length === 0 && parsed.sentence.paragraph === paragraph ? quoteVoices : [];
-    const hints = withCarried(parsed, hintsOf(parsed, article.published), carried);
+    const hints = withCarried(parsed, hintsOf(parsed, article.published), parsed.sentence.paragraph === paragraph || parsed.tokens[0]?.norm === 'that' ? carried : null);
     for (const mention of mentions) {
       const kind = kindOf.get(mention.fact)!;
       for (const reading of kind.normalise(mention, { published: article.published })) {
@@ -67,7 +68,9 @@ function withCarried(parsed: ParsedSentence, own: EventHints, carried: EventHint
   if (own.background || carried === null) return own;
   const [first, second] = parsed.tokens;
   const isBack = (first?.norm === 'that' || first?.norm === 'those') && second !== undefined && /^(?:crash|accident|incident|disaster|collision|derailment|flight|plane|tragedy|attack|strike|attacks|strikes)$/.test(second.norm);
-  return isBack ? carried : own;
+  // "Two people were killed." right behind "In 2013 a speedboat …": no accident of its own
+  const hasOwn = crashWords(parsed).length > 0 || mentionsVehicle(parsed) || parsed.chunks.some((chunk) => chunk.kind === 'date');
+  return isBack || !hasOwn ? carried : own;
 }
 
 /** The voices whose content holds the mention; "according to" within another's saying goes outside it. */

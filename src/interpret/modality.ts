@@ -2,6 +2,7 @@
 import type { Modality } from '../model/claim.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence } from '../model/pattern.js';
+import { CRASH_NOUNS } from '../values/crash-words.js';
 import { DENYING, DENYING_PHRASES, NEGATIONS, POSSIBLE, PROBABLE, RETRACTING, UNCOMMITTED } from './lexicon.js';
 
 type Certainty = Modality['certainty'];
@@ -26,11 +27,20 @@ export function judgeModality(parsed: ParsedSentence, mention: Mention, denied: 
   const retracted = isRetracted(parsed, mention);
   const isDenied = denied || countDenials(parsed, mention, clause) % 2 === 1;
   return {
-    certainty: certaintyOf(parsed, mention, clause),
-    polarity: isDenied ? 'denied' : 'affirmed',
+    certainty: NAMING.has(mention.fact) || isFactive(parsed, mention) ? namingCertainty(parsed, mention, clause) : certaintyOf(parsed, mention, clause),
+    polarity: NAMING.has(mention.fact) ? 'affirmed' : isDenied ? 'denied' : 'affirmed',
     standing: retracted ? 'retracted' : 'held',
   };
 }
+
+/** Facts that name what the accident is: a hedge around them is about what happened, not about the name. */
+const NAMING: ReadonlySet<string> = new Set(['flight-number', 'operator', 'vehicle-type', 'registration', 'origin', 'destination', 'crash-site', 'crash-date']);
+
+const namingCertainty = (parsed: ParsedSentence, mention: Mention, clause: Clause): Certainty => (isAsked(parsed, mention, clause) && !NAMING.has(mention.fact) ? 'uncommitted' : 'certain');
+
+/** "may have contributed to the collision": the noun with its article takes for granted what it names. */
+const isFactive = (parsed: ParsedSentence, mention: Mention) =>
+  CRASH_NOUNS.has(parsed.tokens[mention.anchor]?.norm ?? '') && /^(?:the|this|that)$/.test(parsed.tokens[mention.anchor - 1]?.norm ?? '');
 
 function clauseOf(parsed: ParsedSentence, mention: Mention): Clause {
   const { tokens } = parsed;
@@ -54,6 +64,7 @@ function isOpener(parsed: ParsedSentence, at: number): boolean {
 
 function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): Certainty {
   if (isAsked(parsed, mention, clause)) return 'uncommitted';
+  if (mention.fact === 'cause' && isOneOfSeveral(parsed)) return 'possible';
   let certainty: Certainty = 'certain';
   for (let at = clause.from; at < clause.to; at++) {
     const word = parsed.tokens[at]!.norm;
@@ -62,6 +73,15 @@ function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): 
     if (PROBABLE.has(word)) certainty = 'probable';
   }
   return certainty;
+}
+
+/** "is among the causes being considered", "one of several theories". */
+function isOneOfSeveral(parsed: ParsedSentence): boolean {
+  return parsed.tokens.some(
+    (token, at) =>
+      /^(?:causes|theories|versions|possibilities|scenarios|hypotheses|explanations)$/.test(token.norm) &&
+      parsed.tokens.slice(Math.max(0, at - 4), at).some((before) => /^(?:among|one|several|possible|various|all)$/.test(before.norm)),
+  );
 }
 
 const isMonthName = (parsed: ParsedSentence, at: number) => parsed.tokens[at]!.norm === 'may' && parsed.tokens[at]!.capital;

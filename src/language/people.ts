@@ -10,7 +10,7 @@ export const PEOPLE_NOUNS = words(`
   skydivers climbers hikers players teammates athletes students pupils guests journalists officials executives
   friends relatives colleagues operatives commandos rescuers sightseers swimmers rangers scientists aviators aerialists
   survivors evacuees wedding-goers partygoers worshippers churchgoers drivers cadets recruits labourers laborers
-  boys girls children child teenagers teens infants babies toddlers minors youths women man woman boy girl
+  forces boys girls children child teenagers teens infants babies toddlers minors youths women man woman boy girl
   members member
 `);
 

@@ -138,10 +138,28 @@ export function affinity(a: Profile, b: Profile, rarity: (key: string) => number
   score += Math.min(2, shared(a.operators, b.operators) * 1.5);
   score += Math.min(4, sumRarity(a.names, b.names, rarity));
   score += Math.min(3, sumRarity(a.places, b.places, rarity));
-  score += shared(a.countries, b.countries) > 0 ? 1 : a.countries.size > 0 && b.countries.size > 0 && shared(a.places, b.places) === 0 ? -2 : 0;
+  score += countryScore(a, b);
   score += dateScore(a, b);
   if (shared(a.tolls, b.tolls) > 0) score += 0.5;
   return score;
+}
+
+/** Countries where accidents of one kind are daily news: sharing one says little. */
+const BUSY: ReadonlySet<string> = new Set(['united states', 'united kingdom', 'australia', 'india', 'canada', 'russia', 'china']);
+
+function countryScore(a: Profile, b: Profile): number {
+  const common = [...a.countries].filter((country) => b.countries.has(country));
+  if (common.some((country) => !BUSY.has(country))) return 1.5;
+  if (common.length > 0) return 0.5;
+  return a.countries.size > 0 && b.countries.size > 0 && shared(a.places, b.places) === 0 ? -2 : 0;
+}
+
+/** What no tie can bridge: other flights, or days that cannot be one. */
+export function isSevered(a: Profile, b: Profile): boolean {
+  if (a.flights.size > 0 && b.flights.size > 0 && shared(a.flights, b.flights) === 0 && !sameDigits(a.flights, b.flights)) return true;
+  if (a.dates.size === 0 || b.dates.size === 0) return false;
+  for (const one of a.dates) for (const other of b.dates) if (Math.abs(daysBetween(one, other) ?? 0) <= 3) return false;
+  return true;
 }
 
 function sumRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (key: string) => number): number {

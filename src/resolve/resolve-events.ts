@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { CrashEvent } from '../model/event.js';
 import { labelEvent } from './label.js';
-import { affinity, MERGE_AT, type Profile, profileOf } from './profile.js';
+import { affinity, isSevered, MERGE_AT, type Profile, profileOf } from './profile.js';
 
 /** Groups articles into accidents. Deterministic: depends on the articles' order (by path) and nothing else. */
 export function resolveEvents(articles: readonly Article[], claims: readonly Claim[]): CrashEvent[] {
@@ -28,24 +28,37 @@ function mergeProfiles(profiles: readonly Profile[]): Profile[][] {
     const count = holders.get(key)?.length ?? 1;
     return count <= 12 ? 1.5 : count <= 40 ? 1 : 0.5;
   };
-  const parent = profiles.map((_, index) => index);
-  const root = (index: number): number => {
-    let at = index;
-    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
-    return at;
-  };
+  const links: Link[] = [];
   profiles.forEach((profile, index) => {
     for (const other of candidates(keysOf[index]!, holders, index)) {
-      if (root(other) === root(index)) continue;
-      if (affinity(profile, profiles[other]!, rarity) >= MERGE_AT) parent[Math.max(root(other), root(index))] = Math.min(root(other), root(index));
+      const score = affinity(profile, profiles[other]!, rarity);
+      if (score >= MERGE_AT) links.push({ score, a: other, b: index });
     }
   });
-  const groups = new Map<number, Profile[]>();
-  profiles.forEach((profile, index) => {
-    const at = root(index);
-    (groups.get(at) ?? groups.set(at, []).get(at)!).push(profile);
-  });
-  return [...groups.values()];
+  return joinLinks(profiles, links);
+}
+
+interface Link {
+  readonly score: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** The strongest ties first; a group takes in nobody who is severed from one of its members. */
+function joinLinks(profiles: readonly Profile[], links: readonly Link[]): Profile[][] {
+  const groupOf = profiles.map((_, index) => [index]);
+  for (const { a, b } of [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+    const one = groupOf[a]!;
+    const other = groupOf[b]!;
+    if (one === other || areSevered(profiles, one, other)) continue;
+    const joined = [...one, ...other].sort((x, y) => x - y);
+    for (const index of joined) groupOf[index] = joined;
+  }
+  return [...new Set(groupOf)].map((group) => group.map((index) => profiles[index]!));
+}
+
+function areSevered(profiles: readonly Profile[], one: readonly number[], other: readonly number[]): boolean {
+  return one.some((a) => other.some((b) => isSevered(profiles[a]!, profiles[b]!)));
 }
 
 const MAX_HOLDERS = 400;

@@ -61,7 +61,7 @@ function pairAt(parsed: ParsedSentence, at: number): number | null {
   for (let i = at + 1; i <= at + 3; i++) {
     const word = parsed.tokens[i]?.norm ?? '';
     if (seconds.has(word)) return i + 1;
-    if (!/^(?:it|the|them|a|its|plane|aircraft|drone|jet|helicopter)$/.test(word)) return null;
+    if (!/^(?:it|the|them|a|its|plane|aircraft|drone|jet|helicopter|into)$/.test(word)) return null;
   }
   return null;
 }
@@ -91,14 +91,16 @@ const LANDING = new Set(['landing', 'reaching', 'arriving', 'takeoff', 'take-off
  * A reporting verb, a new clause or the sentence's end stops the search.
  */
 export function chunkBehind(parsed: ParsedSentence, from: number, reach: number, accept: (chunk: Chunk, at: number) => boolean): Chunk | null {
-  for (let at = from; at < Math.min(parsed.tokens.length, from + reach); at++) {
+  let last = from + reach;
+  for (let at = from; at < Math.min(parsed.tokens.length, last); at++) {
     const { norm } = parsed.tokens[at]!;
     const aside = asideEnd(parsed, at);
     if (aside !== null) {
+      last += aside - at;
       at = aside - 1;
       continue;
     }
-    if (STOPS.has(norm) || SAYING_WORDS.has(norm)) return null;
+    if (STOPS.has(norm) || SAYING_WORDS.has(norm) || (norm === ',' && opensSaying(parsed, at)) || opensInfinitive(parsed, at)) return null;
     if (norm === 'after' && !/^(?:\d.*|midnight|noon|dawn|sunrise|sunset|dark|takeoff|take-off)$/.test(parsed.tokens[at + 1]?.norm ?? '') && !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')) return null;
     if (norm === 'before' && !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')) return null;
     if (norm === 'and' && isNewClause(parsed, at)) return null;
@@ -114,18 +116,37 @@ function asideEnd(parsed: ParsedSentence, at: number): number | null {
   return null;
 }
 
+/** ", four sources in Baku told Reuters": what follows the comma is who says so. */
+function opensSaying(parsed: ParsedSentence, comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(parsed.tokens.length, comma + 16); i++) {
+    const { norm } = parsed.tokens[i]!;
+    if (norm === ',' || norm === ';') return false;
+    if (SAYING_WORDS.has(norm) || norm === 'according') return true;
+  }
+  return false;
+}
+
+/** "to appear in court": another act. */
+function opensInfinitive(parsed: ParsedSentence, at: number): boolean {
+  const next = parsed.tokens[at + 1];
+  if (parsed.tokens[at]!.norm !== 'to' || next === undefined) return false;
+  return next.kind === 'word' && !next.capital && !/^(?:the|a|an|its|their|his|her|land|reach|at|about|over)$/.test(next.norm);
+}
+
 /** "and" followed by a subject of its own ("and officials said"). */
 function isNewClause(parsed: ParsedSentence, at: number): boolean {
   for (let i = at + 1; i < Math.min(parsed.tokens.length, at + 6); i++) if (SAYING_WORDS.has(parsed.tokens[i]!.norm)) return true;
   return false;
 }
 
+const BREAKS = new Set([',', 'after', 'before', ':', '.']);
+
 /** The nearest chunk that `accept` takes before a token in the same clause. */
 export function chunkBefore(parsed: ParsedSentence, to: number, reach: number, accept: (chunk: Chunk, at: number) => boolean): Chunk | null {
   for (let at = to; at > Math.max(0, to - reach); at--) {
     for (const chunk of parsed.endingAt(at)) if (accept(chunk, chunk.from)) return chunk;
     const { norm } = parsed.tokens[at - 1]!;
-    if (STOPS.has(norm) || SAYING_WORDS.has(norm) || norm === ',' || norm === 'after' || norm === ':' || norm === '.') return null;
+    if (STOPS.has(norm) || SAYING_WORDS.has(norm) || BREAKS.has(norm)) return null;
   }
   return null;
 }

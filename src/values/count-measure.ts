@@ -17,6 +17,15 @@ export function readCounts(mention: Mention, accept: (count: CountChunk) => bool
     .map((count) => ({ value: count.value, facet: count.facet ?? mention.facet }));
 }
 
+/** "one crew member and three passengers": two groups that share a predicate make one figure, when both are exact. */
+export function readSum(mention: Mention): Reading<CountValue>[] {
+  const counts = countsOf(mention);
+  const isExact = counts.every((count) => count.value.min === count.value.max && count.facet === null && !isIncrement(count));
+  if (counts.length !== 2 || !isExact || counts.some((count) => count.value.stated === 0)) return [];
+  const sum = counts.reduce((total, count) => total + count.value.stated, 0);
+  return [{ value: countOf(sum, 'people'), facet: null }];
+}
+
 /** "a further nine" adds to a figure that stands elsewhere; "seven others" are a group of their own. */
 const isIncrement = (count: CountChunk) => count.additional && !/others/.test(count.value.counted);
 

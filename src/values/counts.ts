@@ -156,6 +156,8 @@ const BARE_NEXT = new Set([
   'people',
   'slightly',
   'also',
+  'early',
+  'late',
   'lost',
   'pulled',
   'taken',
@@ -276,6 +278,7 @@ const MAX_MODIFIERS = 5;
 function readNoun(tokens: readonly Token[], start: number): Noun | null {
   let at = start;
   let facet: string | null = null;
+  let state: string | null = null;
   let strangers = 0;
   for (let steps = 0; steps <= MAX_MODIFIERS; steps++) {
     const token = tokens[at];
@@ -288,7 +291,7 @@ function readNoun(tokens: readonly Token[], start: number): Noun | null {
         to: at + 1,
         role,
         counted: token.norm,
-        facet: FACET_NOUNS.has(token.norm) ? (facet ?? token.norm) : facet === 'hurt' ? 'injured' : null,
+        facet: state ?? (FACET_NOUNS.has(token.norm) ? (facet ?? token.norm) : facet === 'hurt' ? 'injured' : null),
       };
     }
     if (role !== null && head)
@@ -296,7 +299,7 @@ function readNoun(tokens: readonly Token[], start: number): Noun | null {
         to: at + 2,
         role: compoundRole(role, tokens[at + 1]!.norm),
         counted: `${token.norm} ${tokens[at + 1]!.norm}`,
-        facet: null,
+        facet: state,
       };
     const demonym = matchDemonym(tokens, at);
     if (demonym !== null) {
@@ -307,6 +310,8 @@ function readNoun(tokens: readonly Token[], start: number): Noun | null {
       continue;
     }
     if (/^(?:critically|seriously|severely|badly|gravely)$/.test(token.norm)) facet = 'hurt';
+    // "the two missing crew": those who are missing, not the crew
+    if (/^(?:missing|dead|injured|wounded|surviving|remaining|rescued)$/.test(token.norm)) state = token.norm;
     if (!PEOPLE_MODIFIERS.has(token.norm) && !token.capital && ++strangers > 1) return null;
     if (!PEOPLE_MODIFIERS.has(token.norm) && (isClosedClass(token.norm) || token.kind === 'number')) return null;
     at++;
@@ -434,7 +439,7 @@ function chunkOf(
     whole,
     value: quantity.quantity,
     facet: noun.facet ?? includedFacet(tokens, quantity.from, noun.counted),
-    additional: quantity.additional || /^(?:others|more)$/.test(noun.counted),
+    additional: quantity.additional || /^(?:others|more)$/.test(noun.counted) || saysMore(tokens, quantity.to, noun.to),
     aboard: behind.aboard,
     definite: quantity.definite,
     all: quantity.all,
@@ -442,6 +447,9 @@ function chunkOf(
 }
 
 const PART_LEADS = new Set(['including', 'includes', 'include', 'included', 'namely']);
+
+/** "two more people": beside those already counted. */
+const saysMore = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).some((token) => token.norm === 'more' || token.norm === 'other');
 
 /** "including three children", "among them two pilots": what is counted is a part. */
 function includedFacet(tokens: readonly Token[], from: number, counted: string): string | null {

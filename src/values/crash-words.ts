@@ -23,7 +23,7 @@ export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['goes', words('down')],
   ['going', words('down')],
   ['go', words('down')],
-  ['came', words('down')],
+  ['came', words('down contact')],
   ['comes', words('down')],
   ['coming', words('down')],
   ['caught', words('fire')],

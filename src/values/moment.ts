@@ -284,6 +284,7 @@ const YEAR_LEADS = new Set([
   'during',
   'before',
   'after',
+  'a',
 ]);
 
 function readYear(tokens: readonly Token[], at: number): MomentMatch | null {

@@ -2,6 +2,7 @@
 import type { PlaceValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
 import { capitalOf, type KnownPlace, knownPlace, matchDemonym, matchPlace, parentsOf } from './gazetteer.js';
+import { isWeekday } from './moment.js';
 import { foldName, joinTokens } from './name.js';
 import { isClosedClass } from '../language/word-classes.js';
 import { CRASH_NOUNS, CRASH_VERBS, SAYING_WORDS } from './crash-words.js';
@@ -116,6 +117,20 @@ function withParent(match: PlaceMatch, parent: string): PlaceMatch {
   return { ...match, value: { ...match.value, parents } };
 }
 
+/** Two names of one airport stay apart as written; the usual name stands among the parents. */
+function asWritten(match: PlaceMatch, tokens: readonly Token[]): PlaceMatch {
+  const name = joinTokens(tokens, match.from, match.to);
+  if (match.value.type !== 'airport' || foldName(name) === foldName(match.value.name)) return match;
+  return { ...match, value: { ...match.value, name, parents: [match.value.name, ...match.value.parents] } };
+}
+
+/** "US Reaper drone": an adjective of what follows. */
+const isAdjective = (tokens: readonly Token[], known: { place: KnownPlace; to: number }) => {
+  const next = tokens[known.to];
+  if (known.place.type !== 'country' || next === undefined || next.kind !== 'word' || next.norm === 'and') return false;
+  return /^(?:us|uk)$/.test(tokens[known.to - 1]!.norm) ? !isClosedClass(next.norm) && !isWeekday(next.norm) : isVehicleNoun(tokens, known.to);
+};
+
 function matchOf(place: KnownPlace, from: number, to: number, relation: string, direction: string | null): PlaceMatch {
   const name = direction === null || place.type === 'city' ? place.name : `${direction} ${place.name}`;
   const parents = [
@@ -129,7 +144,8 @@ function readName(tokens: readonly Token[], at: number, relation: string, direct
   const known = matchPlace(tokens, at);
   const spelled = spellName(tokens, at);
   let match: PlaceMatch | null = null;
-  if (known !== null && known.to >= (spelled?.to ?? 0)) match = matchOf(known.place, at, known.to, relation, direction);
+  if (known !== null && isAdjective(tokens, known)) return null;
+  if (known !== null && known.to >= (spelled?.to ?? 0)) match = asWritten(matchOf(known.place, at, known.to, relation, direction), tokens);
   else if (spelled !== null) match = unknownName(tokens, at, spelled.to, relation);
   if (match === null) return null;
   return readParents(tokens, withTailNoun(tokens, match));

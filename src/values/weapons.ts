@@ -13,3 +13,6 @@ export function readWeapon(tokens: readonly Token[], at: number): { term: string
   const match = weapons.match(tokens, at);
   return match === null ? null : { term: match.value, to: match.to };
 }
+
+/** Whether a weapon is a drone of any kind. */
+export const isDrone = (term: string) => term === 'drone' || WEAPON_TAXONOMY.ancestors(term).includes('drone');

@@ -9,6 +9,9 @@ const says = (term: string, name: string, words: string): Pattern => ({ name, wo
 const span = (from: number, to: number, anchor: number, captures: readonly Chunk[] = []): PatternHit => ({ from, to, anchor, captures });
 const norm = (parsed: ParsedSentence, at: number) => parsed.tokens[at]?.norm ?? '';
 
+/** First words of the ways to run into something. */
+const RAM_TRIGGERS = [...new Set(lexicon.ram.map((phrase) => phrase.split(' ')[0]!))];
+
 export const patterns: readonly Pattern[] = [
   // --- brought down on purpose
   {
@@ -30,7 +33,7 @@ export const patterns: readonly Pattern[] = [
   says('sabotage', 'sabotage', '%murder'),
   says('sabotage', 'deliberate-act', 'deliberate|intentional act|wrongdoing|attack|attempt|sabotage|action'),
   says('sabotage', 'foul-play', 'foul play'),
-  says('terrorism', 'terrorism', 'terrorism|terrorist|terror ~1 attack|act|link|links|incident|strike|plot?'),
+  says('terrorism', 'terrorism', 'terrorism|terrorist|terror ~1 attack|act|link|links|incident|strike|plot'),
   says('terrorism', 'terrorism-alone', 'terrorism'),
   says('hijacking', 'hijacking', 'hijack|hijacked|hijacking|hijackers'),
   says('deliberate-crew-act', 'crashed-on-purpose', 'deliberately|intentionally|purposely crashed|crash|flew|flown|steered|drove|crashing'),
@@ -95,8 +98,13 @@ export const patterns: readonly Pattern[] = [
   says('stall', 'stalled', 'stalled|aerodynamic_stall|stall_speed|entered_a_stall'),
   says('controlled-flight-into-terrain', 'cfit', 'controlled flight into'),
   says('collision', 'collided', '%collide'),
-  says('collision', 'rammed-vehicle', '%ram ~5 #vehicle'),
-  says('collision', 'clipped-part', '%ram ~2 propeller|rotor|wing|tail'),
+  {
+    name: 'rammed-vehicle',
+    term: 'collision',
+    triggers: RAM_TRIGGERS,
+    find: (parsed, at) => findRamming(parsed, at),
+  },
+  says('collision', 'clipped-part', '%ram ~2 propeller|rotor|wing|tail|part'),
   says('collision', 'contact', 'contact with|between'),
 
   // --- nobody knows yet
@@ -130,6 +138,18 @@ function downAfter(parsed: ParsedSentence, at: number): number | null {
   return null;
 }
 
+/** One vehicle runs into another: a vehicle on both sides of the verb, and no weapon between. */
+function findRamming(parsed: ParsedSentence, at: number): PatternHit | null {
+  const phrase = lexicon.ram.map((words) => words.split(' ')).filter((words) => words.every((word, i) => norm(parsed, at + i) === word));
+  const length = Math.max(0, ...phrase.map((words) => words.length));
+  if (length === 0) return null;
+  const isVehicle = (chunk: Chunk) => chunk.kind === 'vehicle';
+  const behind = parsed.chunks.find((chunk) => isVehicle(chunk) && chunk.from >= at + length && chunk.from <= at + length + 5);
+  const before = parsed.chunks.find((chunk) => isVehicle(chunk) && chunk.to <= at && at - chunk.to <= 12);
+  const hasWeapon = parsed.chunks.some((chunk) => chunk.kind === 'weapon' && chunk.from >= at - 12 && chunk.to <= at + 12);
+  return behind === undefined || before === undefined || hasWeapon ? null : span(at, behind.to, at);
+}
+
 /** "by a missile" names the means, not the target. */
 const isWeaponPhrase = (parsed: ParsedSentence, from: number, at: number) =>
   parsed.tokens.slice(from, at).some((token) => token.norm === 'by' || token.norm === 'with');
@@ -145,5 +165,7 @@ function findFire(parsed: ParsedSentence, at: number): PatternHit | null {
   const crashedFirst = crashWords(parsed).some((word) => word.to <= at && norm(parsed, word.at) !== 'caught' && norm(parsed, word.at) !== 'catches' && norm(parsed, word.at) !== 'burst');
   if (!hasVehicle || crashedFirst || !isAccidentSentence(parsed) && !/^(?:broke|erupted|on|aboard|kills|engulfed|breaks|leaves)$/.test(norm(parsed, at + 1)) && !/^(?:caught|catches|catching|ferry|boat|ship|bus|train)$/.test(before)) return null;
   if (norm(parsed, at + 1) === 'service' || norm(parsed, at + 1) === 'brigade' || /^(?:department|chief|officials?|crews?|truck|trucks|engine|station|rescue|safety)$/.test(norm(parsed, at + 1))) return null;
+  // "burst into flames after derailing": what followed, not what began it
+  if (/^(?:after|following|upon|when)$/.test(norm(parsed, at + 1)) || (norm(parsed, at + 1) === 'on' && norm(parsed, at + 2) === 'impact')) return null;
   return span(Math.max(0, at - 1), at + 1, at);
 }

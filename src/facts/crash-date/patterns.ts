@@ -4,7 +4,7 @@ import { CRASH_TRIGGERS, chunkBefore, chunkBehind, crashWordAt, isAccidentSenten
 import { SAYING_WORDS } from '../../values/crash-words.js';
 import { lexicon } from './lexicon.js';
 
-const BEHIND_REACH = 22;
+const BEHIND_REACH = 30;
 const BEFORE_REACH = 9;
 const HARM: ReadonlySet<string> = new Set(lexicon.harm);
 
@@ -41,7 +41,7 @@ export const patterns: readonly Pattern[] = [
     find: (parsed, at) => {
       const word = crashWordAt(parsed, at);
       if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && isPredicate(parsed, at) && hasAccident(parsed))) return null;
-      const date = chunkBefore(parsed, at, BEFORE_REACH, isDay(parsed)) ?? openingDate(parsed, at);
+      const date = (word?.isNoun ? dateOfNoun(parsed, at) : chunkBefore(parsed, at, BEFORE_REACH, isDay(parsed))) ?? openingDate(parsed, at) ?? dayWhen(parsed, at);
       return date === null ? null : { from: date.from, to: at + 1, anchor: at, captures: [date] };
     },
   },
@@ -62,4 +62,18 @@ function openingDate(parsed: ParsedSentence, at: number): Chunk | null {
   if (at > 16 || parsed.tokens.slice(0, at).some((token) => SAYING_WORDS.has(token.norm))) return null;
   const first = parsed.chunks.find((chunk) => chunk.kind === 'date' && chunk.from <= 2);
   return first !== undefined && isDay(parsed)(first, first.from) ? first : null;
+}
+
+/** "Wednesday's plane crash", "the Feb. 3 derailment": a noun's day stands in its own phrase. */
+function dateOfNoun(parsed: ParsedSentence, at: number): Chunk | null {
+  const date = chunkBefore(parsed, at, 6, isDay(parsed));
+  if (date === null) return null;
+  const isOwner = parsed.tokens[date.to]?.norm === "'s";
+  return isOwner || at - date.to <= 1 ? date : null;
+}
+
+/** "was patrolling on Tuesday morning when it collided": the day of both. */
+function dayWhen(parsed: ParsedSentence, at: number): Chunk | null {
+  const date = parsed.chunks.find((chunk) => chunk.to < at && parsed.tokens[chunk.to]?.norm === 'when' && isDay(parsed)(chunk, chunk.from));
+  return date ?? null;
 }

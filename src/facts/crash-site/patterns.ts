@@ -10,7 +10,7 @@ const BEHIND_REACH = 18;
 const BEFORE_REACH = 10;
 
 const isSite = (parsed: ParsedSentence) => (chunk: { kind: string }, at: number): chunk is PlaceChunk =>
-  chunk.kind === 'place' && (AT.has(parsed.tokens[at - 1]?.norm ?? '') || isDistance(parsed, at - 1));
+  chunk.kind === 'place' && (AT.has(parsed.tokens[at - 1]?.norm ?? '') || isDistance(parsed, at - 1) || ((chunk as PlaceChunk).known && parsed.tokens[at - 1]?.norm === 'during'));
 
 /** "northwest of Moscow", "100 miles from Moscow". */
 function isDistance(parsed: ParsedSentence, at: number): boolean {
@@ -35,7 +35,8 @@ export const patterns: readonly Pattern[] = [
     triggers: CRASH_TRIGGERS,
     find: (parsed, at) => {
       const word = crashWordAt(parsed, at);
-      if (word === null) return null;
+      // a noun has its place behind it; a name right before it is part of another noun
+      if (word === null || word.isNoun) return null;
       const place = chunkBefore(parsed, word.at, BEFORE_REACH, isSite(parsed));
       return place === null ? null : hit(place.from, word.to, word.at, place);
     },

@@ -1,6 +1,10 @@
 import type { CountValue, FactKind } from '../../model/fact-kind.js';
-import { canonicalCount, countsOf, EVERYONE_ABOARD, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
+import type { Mention } from '../../model/mention.js';
+import { canonicalCount, countsOf, EVERYONE_ABOARD, labelCount, readCounts, readSum, relateCounts } from '../../values/count-measure.js';
 import { patterns } from './patterns.js';
+
+/** A toll of people on the ground is a part of the whole. */
+const groundFacet = (mention: Mention) => (countsOf(mention).some((count) => count.role === 'ground') ? 'on the ground' : null);
 
 export const deathToll: FactKind<CountValue> = {
   id: 'death-toll',
@@ -11,13 +15,11 @@ export const deathToll: FactKind<CountValue> = {
   movement: 'grows',
   clash: 'contradiction',
   patterns,
-  normalise: (mention) =>
-    mention.pattern.startsWith('everyone')
-      ? [{ value: EVERYONE_ABOARD, facet: null }]
-      : readCounts(mention).map((reading) => ({
-          ...reading,
-          facet: reading.facet ?? (countsOf(mention).some((count) => count.role === 'ground') ? 'on the ground' : null),
-        })),
+  normalise: (mention) => {
+    if (mention.pattern.startsWith('everyone')) return [{ value: EVERYONE_ABOARD, facet: null }];
+    if (/n-and-n/.test(mention.pattern)) return readSum(mention);
+    return readCounts(mention).map((reading) => ({ ...reading, facet: reading.facet ?? groundFacet(mention) }));
+  },
   canonical: canonicalCount,
   label: labelCount,
   relate: relateCounts,

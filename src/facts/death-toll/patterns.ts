@@ -3,8 +3,9 @@ import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
   { name: 'killing-n', words: '%kill instantly? #count.people', lexicon },
-  { name: 'killing-n-aboard-and-ground', words: '%kill #count.aboard and #count.ground', lexicon, facet: 'on board' },
-  { name: 'leaving-n-and-n-dead', words: 'leave|leaves|left|leaving #count and #count %dead', lexicon, facet: 'by role' },
+  { name: 'killing-n-and-n', words: '%kill #count.group and #count.group', lexicon },
+  { name: 'n-and-n-dead', words: '#count.group and #count.group %aux* %dead', lexicon },
+  { name: 'leaving-n-and-n-dead', words: 'leave|leaves|left|leaving #count and #count %dead', lexicon },
   { name: 'claiming-lives-of-n', words: 'claim|claims|claimed|claiming|cost|costs|costing|took|takes|taking the? lives|life of #count.people', lexicon },
   { name: 'claiming-n-lives', words: 'claim|claims|claimed|claiming|cost|costs|costing|took|takes|taking #count lives', lexicon },
   { name: 'leaving-n-dead', words: 'leave|leaves|left|leaving #count.people %dead', lexicon },

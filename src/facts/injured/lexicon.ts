@@ -2,7 +2,7 @@
 export const lexicon = {
   hurt: ['injured', 'hurt', 'wounded', 'injure', 'injury'],
   gravely: [
-    'critically', 'seriously', 'severely', 'gravely', 'badly', 'slightly', 'lightly', 'some seriously', 'some critically', 'mildly', 'critical', 'serious',
+    'critically', 'seriously', 'severely', 'gravely', 'badly', 'slightly', 'lightly', 'mildly', 'critical', 'serious',
   ],
   state: ['critical', 'serious', 'stable', 'grave', 'fair', 'good', 'guarded'],
   taken: ['taken', 'rushed', 'transported', 'sent', 'airlifted', 'flown', 'brought', 'admitted', 'evacuated', 'transferred', 'moved', 'carried'],

@@ -8,7 +8,7 @@ export const patterns: readonly Pattern[] = [
   { name: 'leaving-n-seriously-injured', words: 'leave|leaves|left|leaving #count.people in? %gravely|critical|serious %hurt|condition', lexicon, facet: 'seriously injured' },
   { name: 'n-injured', words: '#count.people %aux* %hurt', lexicon },
   { name: 'n-seriously-injured', words: '#count.people %aux* %gravely %hurt', lexicon, facet: 'seriously injured' },
-  { name: 'n-injured-gravely', words: '#count.people %aux* %hurt ,? %gravely', lexicon, facet: 'seriously injured' },
+  { name: 'n-injured-gravely', words: '#count.people %aux* %hurt %gravely', lexicon, facet: 'seriously injured' },
   { name: 'n-in-condition', words: '#count.people %aux* in a? %state condition', lexicon, facet: 'by condition' },
   { name: 'n-aside-injured', words: '#count.group ,|\u2013|-|\u2014|( ~~14 ,|\u2013|-|\u2014|) %aux* %hurt', lexicon },
   { name: 'n-suffered-injuries', words: '#count.people %aux* suffered|sustained|suffering|with ~4 injuries|burns|wounds', lexicon },

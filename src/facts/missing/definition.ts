@@ -11,7 +11,8 @@ export const missing: FactKind<CountValue> = {
   movement: 'shrinks',
   clash: 'contradiction',
   patterns,
-  normalise: (mention) => readCounts(mention),
+  // "the two missing crew": here the state is the fact itself
+  normalise: (mention) => readCounts(mention).map((reading) => ({ ...reading, facet: reading.facet === 'missing' ? null : (reading.facet ?? null) })),
   canonical: canonicalCount,
   label: labelCount,
   relate: relateCounts,

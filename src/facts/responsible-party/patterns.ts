@@ -40,5 +40,6 @@ const isAct = (parsed: ParsedSentence, at: number) => ACTED.has(parsed.tokens[at
 
 /** "shoot down Ukrainian drones": the act is not upon the vehicle. */
 function aimsAtDrones(parsed: ParsedSentence, at: number): boolean {
+  if (!/^(?:shot|downed|destroyed|fired|launched)$/.test(parsed.tokens[at]!.norm)) return false;
   return parsed.tokens.slice(at + 1, at + 6).some((token) => /^drones?$/.test(token.norm));
 }
