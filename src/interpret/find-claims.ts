@@ -1,14 +1,13 @@
 /** Mentions → claims: whose word, how firmly, of which group, about which accident. */
 import type { Article } from '../model/article.js';
-import type { Attribution, Claim, EventHints, Voice } from '../model/claim.js';
+import type { Attribution, Claim, Voice } from '../model/claim.js';
 import { quote } from '../model/evidence.js';
 import type { CountValue, FactKind, FactValue } from '../model/fact-kind.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence } from '../model/pattern.js';
-import { crashWords, mentionsVehicle } from '../values/accident.js';
 import { isEveryoneAboard } from '../values/count-measure.js';
-import { hintsOf } from './hints.js';
 import { judgeModality } from './modality.js';
+import { tellStories } from './stories.js';
 import { findSayings, type Saying } from './voices.js';
 
 /** A sentence with what the patterns found in it; `extract/` makes them. */
@@ -23,12 +22,15 @@ export function interpretMentions(article: Article, found: readonly FoundSentenc
   const claims: Claim[] = [];
   let speaker: Voice | null = null;
   let quoteVoices: readonly Voice[] = [];
-  let carried: EventHints | null = null;
+  const stories = tellStories(
+    found.map(({ parsed }) => parsed),
+    article.published,
+  );
   let paragraph = -1;
-  for (const { parsed, mentions } of found) {
+  for (const [index, { parsed, mentions }] of found.entries()) {
     const sayings = findSayings(parsed, speaker);
     const open = isOpenQuote(parsed) && sayings.length === 0 && parsed.sentence.paragraph === paragraph ? quoteVoices : [];
-    const hints = withCarried(parsed, hintsOf(parsed, article.published), parsed.sentence.paragraph === paragraph || parsed.tokens[0]?.norm === 'that' ? carried : null);
+    const hints = stories[index]!;
     for (const mention of mentions) {
       const kind = kindOf.get(mention.fact)!;
       for (const reading of kind.normalise(mention, { published: article.published })) {
@@ -55,23 +57,12 @@ export function interpretMentions(article: Article, found: readonly FoundSentenc
       speaker = last.at(-1) ?? speaker;
       quoteVoices = last;
     }
-    carried = hints.background ? hints : null;
     paragraph = parsed.sentence.paragraph;
   }
   return settleEveryone(claims, kindOf);
 }
 
 const isOpenQuote = (parsed: ParsedSentence) => parsed.tokens[0]?.norm === '\u201c' || parsed.tokens[0]?.norm === '"';
-
-/** "That crash killed …" goes on about what the sentence before spoke of. */
-function withCarried(parsed: ParsedSentence, own: EventHints, carried: EventHints | null): EventHints {
-  if (own.background || carried === null) return own;
-  const [first, second] = parsed.tokens;
-  const isBack = (first?.norm === 'that' || first?.norm === 'those') && second !== undefined && /^(?:crash|accident|incident|disaster|collision|derailment|flight|plane|tragedy|attack|strike|attacks|strikes)$/.test(second.norm);
-  // "Two people were killed." right behind "In 2013 a speedboat …": no accident of its own
-  const hasOwn = crashWords(parsed).length > 0 || mentionsVehicle(parsed) || parsed.chunks.some((chunk) => chunk.kind === 'date');
-  return isBack || !hasOwn ? carried : own;
-}
 
 /** The voices whose content holds the mention; "according to" within another's saying goes outside it. */
 function attributionOf(mention: Mention, sayings: readonly Saying[], open: readonly Voice[]): Attribution {
@@ -87,7 +78,7 @@ function attributionOf(mention: Mention, sayings: readonly Saying[], open: reado
 function settleEveryone(claims: readonly Claim[], kindOf: ReadonlyMap<string, FactKind>): Claim[] {
   const isOpen = (claim: Claim) => claim.fact === 'death-toll' && isEveryoneAboard(claim.value as CountValue);
   if (!claims.some(isOpen)) return [...claims];
-  const aboard = claims.find((claim) => claim.fact === 'aboard' && claim.facet === null && !claim.hints.background);
+  const aboard = claims.find((claim) => claim.fact === 'aboard' && claim.facet === null && claim.hints.story === 0);
   return claims.flatMap((claim) => {
     if (!isOpen(claim)) return [claim];
     if (aboard === undefined) return [];

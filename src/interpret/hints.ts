@@ -5,7 +5,7 @@ import { crashWords } from '../values/accident.js';
 import { dayOfIso } from '../values/moment.js';
 import { OTHER_ACCIDENT, OTHER_HARM } from './lexicon.js';
 
-const OWN: EventHints = { background: false, reason: null, label: null };
+const OWN: EventHints = { background: false, reason: null, label: null, story: 0 };
 /** A day further back than this, named with month or year, is another accident's unless the whole article is about it. */
 const LONG_AGO_DAYS = 45;
 
@@ -22,10 +22,10 @@ function pastDate(parsed: ParsedSentence, published: string | null): EventHints 
     const last = dayOfIso(chunk.value.to);
     const words = parsed.text.slice(parsed.tokens[chunk.from]!.start, parsed.tokens[chunk.to - 1]!.end);
     if (today === null || last === null || today - last <= LONG_AGO_DAYS || isPerson(parsed, chunk.from)) continue;
-    return { background: true, reason: `speaks of ${words}`, label: chunk.value.from.slice(0, 4) };
+    return { background: true, reason: `speaks of ${words}`, label: chunk.value.from.slice(0, 4), story: 0 };
   }
   const ago = parsed.tokens.findIndex((token, at) => token.norm === 'ago' && /^(?:years?|decades?|months?)$/.test(parsed.tokens[at - 1]?.norm ?? ''));
-  return ago < 0 || crashWords(parsed).length === 0 ? null : { background: true, reason: 'speaks of years ago', label: null };
+  return ago < 0 || crashWords(parsed).length === 0 ? null : { background: true, reason: 'speaks of years ago', label: null, story: 0 };
 }
 
 /** "born in 1985", "since 2011": a date of a life or an office. */
@@ -39,11 +39,11 @@ function otherAccident(parsed: ParsedSentence): EventHints | null {
     if (!word.isNoun) continue;
     for (let at = Math.max(0, word.at - 4); at < word.at; at++) {
       const norm = parsed.tokens[at]!.norm;
-      if (OTHER_ACCIDENT.has(norm)) return { background: true, reason: `"${norm}" sets another accident beside this one`, label: null };
+      if (OTHER_ACCIDENT.has(norm)) return { background: true, reason: `"${norm}" sets another accident beside this one`, label: null, story: 0 };
     }
   }
   const reminder = parsed.tokens.find((token) => token.norm === 'reminiscent' || token.norm === 'recalls');
-  return reminder === undefined ? null : { background: true, reason: `"${reminder.norm}" sets another accident beside this one`, label: null };
+  return reminder === undefined ? null : { background: true, reason: `"${reminder.norm}" sets another accident beside this one`, label: null, story: 0 };
 }
 
 /** Casualties of war, crime or weather: a harm word and no vehicle that came to grief. */
@@ -52,5 +52,5 @@ function otherHarm(parsed: ParsedSentence): EventHints | null {
   if (at < 0) return null;
   const hasVehicle = parsed.chunks.some((chunk) => (chunk.kind === 'vehicle' && !/drone/.test(chunk.value.vehicle)) || chunk.kind === 'flight');
   if (hasVehicle || crashWords(parsed).some((word) => /crash|derail|collid|collision|sank|capsiz/.test(parsed.tokens[word.at]!.norm))) return null;
-  return { background: true, reason: `"${parsed.tokens[at]!.norm}" is another kind of event`, label: null };
+  return { background: true, reason: `"${parsed.tokens[at]!.norm}" is another kind of event`, label: null, story: 0 };
 }

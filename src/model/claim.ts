@@ -28,6 +28,8 @@ export interface EventHints {
   readonly reason: string | null;
   /** A name for that other accident ("2014", "Malaysia Airlines MH17"), or null. */
   readonly label: string | null;
+  /** Which of the article's stories: 0 is its own, others count up in reading order. */
+  readonly story: number;
 }
 
 /** One fact that one article states, hedges, denies or withdraws, with the words it does so in. */

@@ -12,6 +12,8 @@ import { vehicleClassAt } from '../values/vehicles.js';
 
 export interface Profile {
   readonly articleId: string;
+  /** Which of the article's stories; 0 is its own. */
+  readonly story: number;
   readonly published: string | null;
   readonly vehicles: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
@@ -23,24 +25,27 @@ export interface Profile {
   readonly flights: ReadonlySet<string>;
   readonly operators: ReadonlySet<string>;
   readonly tolls: ReadonlySet<string>;
-  readonly isAboutAccident: boolean;
 }
 
 const HEAD_SENTENCES = 4;
 
-export function profileOf(article: Article, claims: readonly Claim[]): Profile {
-  const own = claims.filter((claim) => !claim.hints.background);
+/** Profile of one story of an article; `claims` are that story's. */
+export function profileOf(article: Article, story: number, own: readonly Claim[]): Profile {
   const of = (fact: Claim['fact']) => own.filter((claim) => claim.fact === fact);
   const countries = new Set<string>();
   const places = new Set<string>();
   const names = new Set<string>();
   const vehicles = new Set<string>();
   const headSentences = article.sentences.filter((sentence) => sentence.role !== 'metadata' && sentence.role !== 'byline').slice(0, HEAD_SENTENCES);
-  for (const sentence of headSentences) collectNames(tokenize(article.text, sentence), { countries, places, names, vehicles });
+  // the head tells of the article's own story only; another story is known by its own sentences
+  const told = new Set(own.map((claim) => claim.evidence.sentence));
+  const sentences = story === 0 ? headSentences : article.sentences.filter((sentence) => told.has(sentence.index));
+  for (const sentence of sentences) collectNames(tokenize(article.text, sentence), { countries, places, names, vehicles });
   for (const claim of of('crash-site')) addPlace(claim.value as PlaceValue, countries, places);
   for (const claim of of('vehicle-type')) vehicles.add((claim.value as VehicleValue).vehicle);
   return {
     articleId: article.id,
+    story,
     published: article.published,
     vehicles,
     countries,
@@ -50,7 +55,6 @@ export function profileOf(article: Article, claims: readonly Claim[]): Profile {
     flights: new Set(of('flight-number').map((claim) => (claim.value as FlightValue).number)),
     operators: new Set(of('operator').map((claim) => foldName(claim.canonical))),
     tolls: new Set(of('death-toll').filter((claim) => claim.facet === null).map((claim) => claim.canonical)),
-    isAboutAccident: own.length > 0,
   };
 }
 

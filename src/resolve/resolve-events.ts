@@ -7,14 +7,20 @@ import { affinity, isSevered, MERGE_AT, type Profile, profileOf } from './profil
 
 /** Groups articles into accidents. Deterministic: depends on the articles' order (by path) and nothing else. */
 export function resolveEvents(articles: readonly Article[], claims: readonly Claim[]): CrashEvent[] {
-  const byArticle = new Map<string, Claim[]>();
-  for (const claim of claims) (byArticle.get(claim.articleId) ?? byArticle.set(claim.articleId, []).get(claim.articleId)!).push(claim);
-  const profiles = articles.map((article) => profileOf(article, byArticle.get(article.id) ?? [])).filter((profile) => profile.isAboutAccident);
-  const groups = mergeProfiles(profiles);
-  const events = groups.map((group) => eventOf(group, byArticle));
-  const background = backgroundEvents(articles, byArticle);
-  return [...events, ...background].map((event, index) => ({ ...event, id: `e${index + 1}` }));
+  const byStory = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.hints.background) continue;
+    const key = storyKey(claim.articleId, claim.hints.story);
+    (byStory.get(key) ?? byStory.set(key, []).get(key)!).push(claim);
+  }
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
+  const profiles = [...byStory.values()].map((own) => profileOf(articleOf.get(own[0]!.articleId)!, own[0]!.hints.story, own));
+  const events = mergeProfiles(profiles).map((group) => eventOf(group, byStory));
+  const inPassing = backgroundEvents(articles, claims);
+  return [...events, ...inPassing].map((event, index) => ({ ...event, id: `e${index + 1}` }));
 }
+
+const storyKey = (articleId: string, story: number) => `${articleId}/${story}`;
 
 /** Joins articles pairwise, over the keys they share, so that no pair without a common key is looked at. */
 function mergeProfiles(profiles: readonly Profile[]): Profile[][] {
@@ -73,31 +79,36 @@ function candidates(keys: readonly string[], holders: ReadonlyMap<string, readon
   return [...found].sort((a, b) => a - b);
 }
 
-function eventOf(group: readonly Profile[], byArticle: ReadonlyMap<string, readonly Claim[]>): CrashEvent {
-  const articles = group.map((profile) => profile.articleId);
-  const claims = articles.flatMap((id) => (byArticle.get(id) ?? []).filter((claim) => !claim.hints.background));
-  return { id: '', label: labelEvent(claims), background: false, articles, claims };
+/** An event that no article has as its own story is named in passing only. */
+function eventOf(group: readonly Profile[], byStory: ReadonlyMap<string, readonly Claim[]>): CrashEvent {
+  const claims = group.flatMap((profile) => byStory.get(storyKey(profile.articleId, profile.story)) ?? []);
+  return {
+    id: '',
+    label: labelEvent(claims),
+    background: group.every((profile) => profile.story > 0),
+    articles: [...new Set(group.map((profile) => profile.articleId))],
+    claims,
+  };
 }
 
-/** Background accidents: claims that point elsewhere, grouped by what the text calls that elsewhere. */
-function backgroundEvents(articles: readonly Article[], byArticle: ReadonlyMap<string, readonly Claim[]>): CrashEvent[] {
-  const groups = new Map<string, { articles: Set<string>; claims: Claim[] }>();
-  for (const article of articles) {
-    for (const claim of byArticle.get(article.id) ?? []) {
-      if (!claim.hints.background) continue;
-      const key = claim.hints.label ?? 'another event';
-      const group = groups.get(key) ?? groups.set(key, { articles: new Set(), claims: [] }).get(key)!;
-      group.articles.add(article.id);
-      group.claims.push(claim);
-    }
+/** Older accidents and other harm: grouped by what the text calls them. */
+function backgroundEvents(articles: readonly Article[], claims: readonly Claim[]): CrashEvent[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (!claim.hints.background) continue;
+    const key = claim.hints.label ?? 'another event';
+    (groups.get(key) ?? groups.set(key, []).get(key)!).push(claim);
   }
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, group]) => ({
-      id: '',
-      label: `${labelEvent(group.claims)} (${key})`,
-      background: true,
-      articles: [...group.articles],
-      claims: group.claims,
-    }));
+    .map(([key, group]) => {
+      const ids = new Set(group.map((claim) => claim.articleId));
+      return {
+        id: '',
+        label: `${labelEvent(group)} (${key})`,
+        background: true,
+        articles: articles.filter((article) => ids.has(article.id)).map((article) => article.id),
+        claims: group,
+      };
+    });
 }

@@ -1,0 +1,193 @@
+/**
+ * Which of an article's stories a sentence belongs to. Most articles tell one; digests tell several; many name an older
+ * accident in passing. A sentence leaves the running story when what identifies it (flight, carrier, kind of vehicle,
+ * country, day) cannot be the running story's, and comes back when it names something of the first.
+ */
+import type { EventHints } from '../model/claim.js';
+import type { ParsedSentence } from '../model/pattern.js';
+import { crashWords } from '../values/accident.js';
+import { parentsOf } from '../values/gazetteer.js';
+import { daysBetween } from '../values/moment.js';
+import { foldName } from '../values/name.js';
+import { hintsOf } from './hints.js';
+
+/** What a sentence says that tells accidents apart. */
+interface Traits {
+  readonly flights: ReadonlySet<string>;
+  readonly operators: ReadonlySet<string>;
+  readonly vehicles: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+  readonly hasAccident: boolean;
+}
+
+interface Story {
+  readonly number: number;
+  readonly flights: Set<string>;
+  readonly operators: Set<string>;
+  readonly vehicles: Set<string>;
+  readonly countries: Set<string>;
+  readonly places: Set<string>;
+  readonly names: Set<string>;
+  readonly days: Set<string>;
+  hints: EventHints;
+}
+
+const OWN: EventHints = { background: false, reason: null, label: null, story: 0 };
+
+/** Gives every sentence, in reading order, the hints of the story it belongs to. */
+export function tellStories(sentences: readonly ParsedSentence[], published: string | null): EventHints[] {
+  const main = newStory(0, OWN);
+  const others: Story[] = [];
+  let running = main;
+  let paragraph = -1;
+  return sentences.map((parsed) => {
+    const traits = traitsOf(parsed);
+    const isSameParagraph = parsed.sentence.paragraph === paragraph;
+    paragraph = parsed.sentence.paragraph;
+    running = storyOf(parsed, traits, { main, others, running, isSameParagraph, published });
+    learn(running, traits);
+    return running.hints;
+  });
+}
+
+interface Scene {
+  readonly main: Story;
+  readonly others: Story[];
+  readonly running: Story;
+  readonly isSameParagraph: boolean;
+  readonly published: string | null;
+}
+
+function storyOf(parsed: ParsedSentence, traits: Traits, scene: Scene): Story {
+  const { main, others, running, isSameParagraph } = scene;
+  const own = hintsOf(parsed, scene.published);
+  if (own.background) return openStory(others, own);
+  if (parsed.sentence.role === 'headline' || parsed.sentence.role === 'subhead') return main;
+  if (isOpenedByCue(parsed) && traits.hasAccident && !sharesIdentity(traits, main)) return openStory(others, { ...OWN, reason: 'introduced as another incident' });
+  const clash = clashOf(traits, main, parsed);
+  if (clash !== null) {
+    const known = others.find((story) => !story.hints.background && sharesIdentity(traits, story));
+    return known ?? openStory(others, { ...OWN, reason: clash });
+  }
+  if (running === main) return main;
+  if (sharesIdentity(traits, main)) return main;
+  if (isSameParagraph) return running.hints.background && traits.hasAccident && !refersBack(parsed) ? main : running;
+  return refersBack(parsed) || sharesIdentity(traits, running) ? running : isDigest(others) ? running : main;
+}
+
+/** Several recent accidents told one after the other: a new paragraph goes on with the story it is in. */
+const isDigest = (others: readonly Story[]) => others.filter((story) => !story.hints.background).length > 0;
+
+function openStory(others: Story[], hints: EventHints): Story {
+  const last = others.at(-1);
+  if (hints.background && last?.hints.background && last.hints.label === hints.label) return last;
+  const story = newStory(others.length + 1, hints);
+  others.push(story);
+  return story;
+}
+
+function newStory(number: number, hints: EventHints): Story {
+  const empty = () => new Set<string>();
+  return { number, flights: empty(), operators: empty(), vehicles: empty(), countries: empty(), places: empty(), names: empty(), days: empty(), hints: { ...hints, story: number } };
+}
+
+function learn(story: Story, traits: Traits): void {
+  const add = (to: Set<string>, from: ReadonlySet<string>) => {
+    for (const item of from) to.add(item);
+  };
+  add(story.flights, traits.flights);
+  add(story.operators, traits.operators);
+  add(story.names, traits.names);
+  add(story.days, traits.days);
+  if (!traits.hasAccident) return;
+  add(story.vehicles, traits.vehicles);
+  add(story.countries, traits.countries);
+  add(story.places, traits.places);
+}
+
+function traitsOf(parsed: ParsedSentence): Traits {
+  const sets = { flights: new Set<string>(), operators: new Set<string>(), vehicles: new Set<string>(), countries: new Set<string>(), places: new Set<string>(), names: new Set<string>(), days: new Set<string>() };
+  for (const chunk of parsed.chunks) {
+    if (chunk.kind === 'flight') sets.flights.add(chunk.value.number);
+    else if (chunk.kind === 'operator' && isCarrier(chunk.name)) sets.operators.add(foldName(chunk.name));
+    else if (chunk.kind === 'vehicle') sets.vehicles.add(chunk.value.vehicle);
+    else if (chunk.kind === 'place') addPlace(sets, chunk.value.name, chunk.value.type, chunk.value.parents);
+    else if (chunk.kind === 'date' && chunk.precision === 'day' && chunk.value !== null) sets.days.add(chunk.value.from);
+  }
+  parsed.tokens.forEach((token, at) => {
+    if (token.capital && at > 0 && token.norm.length > 3) sets.names.add(token.norm);
+  });
+  return { ...sets, hasAccident: crashWords(parsed).length > 0 };
+}
+
+/** Airlines and lines, not armies or agencies that come to help. */
+const isCarrier = (name: string) => /\b(?:air|airlines?|airways|aviation|aero|jet|lines|ferries|express|railways?)\b/i.test(name) && !/force|army|navy|guard|administration|authority/i.test(name);
+
+function addPlace(sets: { countries: Set<string>; places: Set<string> }, name: string, type: string, parents: readonly string[]): void {
+  if (type === 'country') sets.countries.add(foldName(name));
+  else sets.places.add(foldName(name));
+  const widest = [...parents, ...parentsOf(name)].at(-1);
+  if (widest !== undefined) sets.countries.add(foldName(widest));
+}
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((item) => b.has(item));
+const sorted = (digits: string) => [...digits].sort().join('');
+
+/** Names the flight, the carrier or the very place of a story. */
+function sharesIdentity(traits: Traits, story: Story): boolean {
+  return meets(traits.flights, story.flights) || meets(traits.operators, story.operators) || meets(traits.places, story.places);
+}
+
+/** Why a sentence cannot be of a story, or null. */
+function clashOf(traits: Traits, story: Story, parsed: ParsedSentence): string | null {
+  const isOther = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && !meets(a, b);
+  if (isOther(traits.flights, story.flights) && ![...traits.flights].some((one) => [...story.flights].some((other) => sorted(one) === sorted(other)))) return 'another flight';
+  if (isOther(traits.operators, story.operators) && (traits.hasAccident || traits.flights.size > 0)) return 'another carrier';
+  if (!traits.hasAccident || !introducesVehicle(parsed)) return null;
+  if (meets(traits.places, story.places)) return null;
+  if (isOther(traits.vehicles, story.vehicles) && !areKin(traits.vehicles, story.vehicles)) return 'another kind of vehicle';
+  if (isOther(traits.countries, story.countries)) return 'another country';
+  if (isOther(traits.days, story.days) && farApart(traits.days, story.days)) return 'another day';
+  return null;
+}
+
+/** "a bus", "an An-26", "two trains": a vehicle that was not there before. */
+function introducesVehicle(parsed: ParsedSentence): boolean {
+  return parsed.chunks.some((chunk) => {
+    if (chunk.kind !== 'vehicle') return false;
+    const lead = parsed.tokens.slice(Math.max(0, chunk.from - 4), chunk.from).map((token) => token.norm);
+    return lead.includes('a') || lead.includes('an') || lead.includes('two') || lead.includes('another');
+  });
+}
+
+/** Kinds of vehicle that one accident may involve or one word may cover. */
+const KIN: readonly (readonly string[])[] = [
+  ['plane', 'helicopter', 'drone', 'spacecraft', 'balloon'],
+  ['bus', 'truck', 'car'],
+  ['train', 'truck', 'car', 'bus'],
+  ['ship', 'car', 'truck'],
+  ['plane', 'car', 'truck'],
+  ['helicopter', 'car', 'ship'],
+];
+const areKin = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  KIN.some((group) => [...a].some((one) => group.includes(one)) && [...b].some((other) => group.includes(other)));
+
+const farApart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].every((one) => [...b].every((other) => Math.abs(daysBetween(one, other) ?? 0) > 2));
+
+/** "In a separate incident", "Elsewhere", "Meanwhile". */
+function isOpenedByCue(parsed: ParsedSentence): boolean {
+  const words = parsed.tokens.slice(0, 7).map((token) => token.norm);
+  return words.includes('separate') || words.includes('separately') || words.includes('unrelated') || words[0] === 'elsewhere' || (words[0] === 'in' && words[1] === 'another');
+}
+
+/** "That crash", "It killed …", "The plane had …" right behind another story. */
+function refersBack(parsed: ParsedSentence): boolean {
+  const [first, second] = parsed.tokens;
+  if (first === undefined || second === undefined) return false;
+  if (/^(?:it|that|those|none|all|they)$/.test(first.norm)) return true;
+  return false;
+}
