@@ -17,7 +17,7 @@ export function compareFigures(claims: readonly Claim[], kind: FactKind): Draft[
   const clashing = new Set<Claim>();
   const moving = new Set<Claim>();
   for (const [index, earlier] of articles.entries()) {
-    for (const later of articles.slice(index + 1)) judgePair(earlier, later, kind, clashing, moving);
+    for (const later of articles.slice(index + 1)) judgePair(earlier, later, kind, claims, clashing, moving);
   }
   const drafts: Draft[] = [];
   if (clashing.size > 0) drafts.push(draftOf('contradiction', [...clashing], kind));
@@ -26,7 +26,7 @@ export function compareFigures(claims: readonly Claim[], kind: FactKind): Draft[
   return drafts;
 }
 
-function judgePair(earlier: readonly Claim[], later: readonly Claim[], kind: FactKind, clashing: Set<Claim>, moving: Set<Claim>): void {
+function judgePair(earlier: readonly Claim[], later: readonly Claim[], kind: FactKind, all: readonly Claim[], clashing: Set<Claim>, moving: Set<Claim>): void {
   const from = figureOf(earlier, kind);
   const to = figureOf(later, kind);
   const add = (set: Set<Claim>) => {
@@ -46,8 +46,13 @@ function judgePair(earlier: readonly Claim[], later: readonly Claim[], kind: Fac
   if (!conflicts) {
     if (isExpected && days !== null) add(moving);
   } else if (isLater) add(isExpected ? moving : clashing);
-  else add(Math.min(a, b) / Math.max(a, b) < SAME_DAY_RISE && days !== null ? moving : clashing);
+  else if (Math.min(a, b) / Math.max(a, b) >= SAME_DAY_RISE && !isStillOpen(a < b ? from : to, all)) add(clashing);
+  else if (days !== null) add(moving);
 }
+
+/** An article that still counts people as missing expects its toll to rise. */
+const isStillOpen = (claim: Claim, all: readonly Claim[]) =>
+  claim.fact === 'death-toll' && all.some((other) => other.articleId === claim.articleId && other.fact === 'missing' && (other.value as CountValue).stated > 0);
 
 /** The figure an article ends up with: of a growing figure the highest, else the first. */
 function figureOf(claims: readonly Claim[], kind: FactKind): Claim {

@@ -115,6 +115,7 @@ function traitsOf(parsed: ParsedSentence): Traits {
     else if (chunk.kind === 'operator' && isCarrier(chunk.name)) sets.operators.add(foldName(chunk.name));
     else if (chunk.kind === 'vehicle') sets.vehicles.add(chunk.value.vehicle);
     else if (chunk.kind === 'place') addPlace(sets, chunk.value.name, chunk.value.type, chunk.value.parents);
+    else if (chunk.kind === 'party') sets.countries.add(foldName(chunk.name));
     else if (chunk.kind === 'date' && chunk.precision === 'day' && chunk.value !== null) sets.days.add(chunk.value.from);
   }
   parsed.tokens.forEach((token, at) => {

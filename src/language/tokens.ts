@@ -60,5 +60,6 @@ function pushToken(tokens: Token[], raw: string, start: number, groups: Record<s
   }
   const kind = groups?.['number'] !== undefined ? 'number' : 'mark';
   const norm = normWord(raw);
-  if (norm !== '') tokens.push({ start, end, norm, raw, kind, capital: false });
+  // Markdown's emphasis is no word and parts none
+  if (norm !== '' && norm !== '*' && norm !== '_') tokens.push({ start, end, norm, raw, kind, capital: false });
 }

@@ -59,6 +59,8 @@ export interface VehicleValue {
   readonly maker: string | null;
   readonly model: string | null;
   readonly vehicle: string;
+  /** The sentence says that this one came to grief; otherwise it is only named. */
+  readonly crashed?: boolean;
 }
 
 export interface PlaceValue {

@@ -60,10 +60,16 @@ function pairAt(parsed: ParsedSentence, at: number): number | null {
   if (seconds === undefined) return null;
   for (let i = at + 1; i <= at + 3; i++) {
     const word = parsed.tokens[i]?.norm ?? '';
-    if (seconds.has(word)) return i + 1;
+    if (seconds.has(word)) return isFlightInto(parsed, at, i) ? null : i + 1;
     if (!/^(?:it|the|them|a|its|plane|aircraft|drone|jet|helicopter|into)$/.test(word)) return null;
   }
   return null;
+}
+
+/** "flew into a mountain" is an accident, "flew into London" a journey; "ran into trouble" neither. */
+function isFlightInto(parsed: ParsedSentence, at: number, into: number): boolean {
+  if (parsed.tokens[into]!.norm !== 'into' || !/^(?:flew|flying|flown|ran|run|running|drove)$/.test(parsed.tokens[at]!.norm)) return false;
+  return !parsed.tokens.slice(into + 1, into + 8).some((token) => OBSTACLES.has(token.norm)) && !parsed.chunks.some((chunk) => chunk.kind === 'vehicle' && chunk.from > into && chunk.from < into + 6);
 }
 
 /** A vehicle, a flight, or words of being on board one. */
@@ -82,6 +88,11 @@ export function isAccidentSentence(parsed: ParsedSentence): boolean {
 export function crashWordAt(parsed: ParsedSentence, at: number): CrashWord | null {
   return crashWords(parsed).find((word) => word.at === at) ?? null;
 }
+
+/** What a vehicle may run into. */
+const OBSTACLES = new Set(
+  'mountain mountains mountainside hillside hill hills ridge cliff cliffs volcano slope slopes ground trees tree building buildings house houses tower wires lines pole wall bridge peak terrain sea lake river rocks gorge ravine barrier side crowd'.split(' '),
+);
 
 const STOPS = new Set([';', 'when', 'while', 'that', 'who', 'which', 'whose', 'because', 'but', 'although', 'if', 'where']);
 const LANDING = new Set(['landing', 'reaching', 'arriving', 'takeoff', 'take-off', 'it', 'crashing', 'touching']);

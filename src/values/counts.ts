@@ -214,7 +214,7 @@ const VEHICLE_POST = new Set([
 
 /** Reads the counted group whose number starts at a token, or null when it counts no people. */
 export function readCount(tokens: readonly Token[], at: number): CountChunk | null {
-  return readNone(tokens, at) ?? readNumbered(tokens, at);
+  return readNone(tokens, at) ?? readAllBut(tokens, at) ?? readNumbered(tokens, at);
 }
 
 /** "no one", "nobody", "no survivors", "none of the 88 passengers": a count of nought. */
@@ -231,6 +231,16 @@ function readNone(tokens: readonly Token[], at: number): CountChunk | null {
   if (tokens[at + 1]?.norm === 'one') return zero(at + 2, 'people', 'people');
   const noun = readNoun(tokens, at + 1);
   return noun === null ? null : zero(noun.to, noun.role, noun.counted);
+}
+
+/** "all but three of the 72 on board": 69. */
+function readAllBut(tokens: readonly Token[], at: number): CountChunk | null {
+  if (tokens[at]!.norm !== 'all' || tokens[at + 1]?.norm !== 'but') return null;
+  const spared = readNumbered(tokens, at + 2);
+  if (spared === null || spared.whole === null) return null;
+  const left = spared.whole.value.stated - spared.value.stated;
+  if (left < 0) return null;
+  return { ...spared, from: at, value: { ...spared.whole.value, min: left, max: left, stated: left }, all: false };
 }
 
 function readNumbered(tokens: readonly Token[], at: number): CountChunk | null {
@@ -312,12 +322,23 @@ function readNoun(tokens: readonly Token[], start: number): Noun | null {
     if (/^(?:critically|seriously|severely|badly|gravely)$/.test(token.norm)) facet = 'hurt';
     // "the two missing crew": those who are missing, not the crew
     if (/^(?:missing|dead|injured|wounded|surviving|remaining|rescued)$/.test(token.norm)) state = token.norm;
+    if (isUnknownGroup(tokens, at)) return { to: at + 1, role: 'people', counted: token.norm, facet: null };
     if (!PEOPLE_MODIFIERS.has(token.norm) && !token.capital && ++strangers > 1) return null;
     if (!PEOPLE_MODIFIERS.has(token.norm) && (isClosedClass(token.norm) || token.kind === 'number')) return null;
     at++;
   }
   return null;
 }
+
+/** A plural we do not know, right before a fate that only people meet ("four comrades survived"). */
+function isUnknownGroup(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.norm;
+  if (!/[a-z]{3,}s$/.test(word) || tokens[at]!.capital || NOT_PEOPLE.has(word) || isVehicleNoun(tokens, at)) return false;
+  let next = at + 1;
+  while (/^(?:were|was|are|have|had|has|been|all|also|feared)$/.test(tokens[next]?.norm ?? '')) next++;
+  return /^(?:killed|died|dead|survived|injured|hurt|perished|missing|rescued|wounded|drowned|hospitalised|hospitalized)$/.test(tokens[next]?.norm ?? '');
+}
+const NOT_PEOPLE = new Set('dogs horses cows sheep cattle birds animals pets cats pigs times hours minutes days weeks months years miles houses homes buildings others cars carriages wagons coaches villages towns crashes accidents incidents families percent'.split(' '));
 
 /** "18 Nepalis": the people themselves, plural, with nothing counted behind. */
 function isDemonymNoun(tokens: readonly Token[], at: number, to: number): boolean {
@@ -446,6 +467,16 @@ function chunkOf(
   });
 }
 
+/** A single person named before "and" in the same phrase. */
+function hasSingleBefore(tokens: readonly Token[], and: number): boolean {
+  for (let i = and - 1; i >= Math.max(0, and - 5); i--) {
+    const { norm } = tokens[i]!;
+    if (norm === 'a' || norm === 'an' || norm === 'his' || norm === 'her') return i === 0 || !/^(?:in|on|at|of|by|with|into|for|from)$/.test(tokens[i - 1]!.norm);
+    if (tokens[i]!.kind !== 'word' || isClosedClass(norm)) return false;
+  }
+  return false;
+}
+
 const PART_LEADS = new Set(['including', 'includes', 'include', 'included', 'namely']);
 
 /** "two more people": beside those already counted. */
@@ -457,6 +488,8 @@ function includedFacet(tokens: readonly Token[], from: number, counted: string):
     const word = tokens[from - back]?.norm;
     if (word === undefined || word === '.') return null;
     // "among the five who died" is the whole; "among them two pilots" a part
+    // "a nurse and two passengers": one of a list that is longer than the count
+    if (word === 'and' && back === 1) return hasSingleBefore(tokens, from - 1) ? counted : null;
     if (word === 'among') return back > 1 && tokens[from - back + 1]!.norm !== 'the' ? counted : null;
     if (PART_LEADS.has(word)) return counted;
     if (word === ',' || isClosedClass(word) || /^(?:them|those|whom|were)$/.test(word)) continue;

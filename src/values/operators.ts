@@ -3,6 +3,8 @@ import { PhraseIndex } from '../language/phrase-index.js';
 import type { Token } from '../model/token.js';
 import { AIRLINES } from './lexicon/airlines.js';
 import { FORCES } from './lexicon/forces.js';
+import { isClosedClass } from '../language/word-classes.js';
+import { matchDemonym, matchPlace } from './gazetteer.js';
 import { joinTokens } from './name.js';
 
 export interface OperatorMatch {
@@ -103,7 +105,31 @@ export function readOperator(tokens: readonly Token[], at: number): OperatorMatc
   const known = operators.match(tokens, at);
   if (known !== null)
     return { from: at, to: known.to, name: known.value.name, parent: known.value.parent, known: true };
-  return readUnknownCarrier(tokens, at);
+  return readUnknownCarrier(tokens, at) ?? readFlownName(tokens, at);
+}
+
+/** "Avialta Flight 2291": a name right before a numbered flight is its carrier's. */
+function readFlownName(tokens: readonly Token[], at: number): OperatorMatch | null {
+  if (at > 0 && tokens[at - 1]!.capital && !NO_HEAD.has(tokens[at - 1]!.norm)) return null;
+  if (NO_HEAD.has(tokens[at]!.norm) || isClosedClass(tokens[at]!.norm)) return null;
+  let to = at + 1;
+  while (to < at + 3 && tokens[to]?.capital && tokens[to]!.norm !== 'flight') to++;
+  if (tokens[to]?.norm !== 'flight' || !/\d/.test(tokens[to + 1]?.norm ?? '')) return null;
+  if (matchDemonym(tokens, at) !== null || matchPlace(tokens, at) !== null) return null;
+  return { from: at, to, name: joinTokens(tokens, at, to), parent: null, known: false };
+}
+
+/**
+ * The name behind "operated by", "the carrier": capitalised words, at most four. The frame makes it an operator, so no
+ * form is asked of it.
+ */
+export function readFramedOperator(tokens: readonly Token[], at: number): OperatorMatch | null {
+  const known = readOperator(tokens, at);
+  if (known !== null) return known;
+  let to = at;
+  while (to < at + 4 && tokens[to]?.capital) to++;
+  if (to === at || matchDemonym(tokens, at) !== null) return null;
+  return { from: at, to, name: joinTokens(tokens, at, to), parent: null, known: false };
 }
 
 function readUnknownCarrier(tokens: readonly Token[], at: number): OperatorMatch | null {
@@ -115,7 +141,7 @@ function readUnknownCarrier(tokens: readonly Token[], at: number): OperatorMatch
     if (!CARRIER_TAILS.has(token.norm) || tokens[to + 1]?.capital) continue;
     if (
       WEAK_TAILS.has(token.norm) &&
-      !/^(?:flight|plane|jet|aircraft|train|bus|ferry|helicopter|crash|passenger)s?$/.test(tokens[to + 1]?.norm ?? '')
+      !/^(?:flight|plane|jet|aircraft|train|bus|ferry|helicopter|crash|passenger|turboprop|airliner|chopper|service|twin|dash)s?$/.test(tokens[to + 1]?.norm ?? '')
     )
       return null;
     return { from: at, to: to + 1, name: joinTokens(tokens, at, to + 1), parent: null, known: false };

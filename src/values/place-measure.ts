@@ -80,8 +80,19 @@ function isOnRails(parsed: ParsedSentence, at: number): boolean {
 export function boundPlace(parsed: ParsedSentence, at: number): PlaceChunk | null {
   const token = parsed.tokens[at];
   if (token === undefined || !token.capital || !/-bound$/.test(token.norm)) return null;
-  const name = token.raw.slice(0, -'-bound'.length);
+  return namedChunk(token.raw.slice(0, -'-bound'.length), at);
+}
+
+/** "the Cairo–Luxor express", "flight ZL-6184 Bishkek–Khujand": both ends of a dashed route, as chunks, or null. */
+export function dashedRoute(parsed: ParsedSentence, dash: number): readonly [PlaceChunk, PlaceChunk] | null {
+  const [before, behind] = [parsed.tokens[dash - 1], parsed.tokens[dash + 1]];
+  if (!before?.capital || !behind?.capital || before.end !== parsed.tokens[dash]!.start || behind.start !== parsed.tokens[dash]!.end) return null;
+  const isRoute = parsed.tokens.slice(Math.max(0, dash - 6), dash + 5).some((token) => ROUTE_NOUNS.has(token.norm));
+  return isRoute ? [namedChunk(before.raw, dash - 1), namedChunk(behind.raw, dash + 1)] : null;
+}
+const ROUTE_NOUNS = new Set(['express', 'train', 'flight', 'route', 'service', 'line', 'bus', 'ferry', 'railway', 'coach', 'sleeper']);
+
+function namedChunk(name: string, at: number): PlaceChunk {
   const known = knownPlace(name);
-  const parents = known?.parents ?? [];
-  return { kind: 'place', from: at, to: at + 1, known: known !== null, value: { name, parents: [...parents], type: known?.type ?? 'named', relation: 'to' } };
+  return { kind: 'place', from: at, to: at + 1, known: known !== null, value: { name, parents: [...(known?.parents ?? [])], type: known?.type ?? 'named', relation: 'to' } };
 }

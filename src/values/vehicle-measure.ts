@@ -9,7 +9,9 @@ export function relateVehicles(a: VehicleValue, b: VehicleValue): Relation {
   if (isGeneric(a) || isGeneric(b)) return a.vehicle === b.vehicle ? 'narrower' : 'compatible';
   if (a.vehicle !== b.vehicle) return 'compatible';
   if (a.model === null || b.model === null) return a.maker === b.maker || a.maker === null || b.maker === null ? 'narrower' : 'conflicting';
-  return sharesModel(a.model, b.model) ? 'narrower' : 'conflicting';
+  if (sharesModel(a.model, b.model)) return 'narrower';
+  // a model that is only named may be of a plane that came to look
+  return a.crashed === false || b.crashed === false ? 'compatible' : 'conflicting';
 }
 
 /** "737" and "737-800", "Black Hawk" and "UH-60 Black Hawk", "Citation" and "Citation V". */

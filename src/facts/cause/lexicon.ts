@@ -12,7 +12,7 @@ export const lexicon = {
     'due to', 'because of', 'caused by', 'blamed on', 'amid', 'owing to', 'as a result of', 'in', 'attributed to', 'result of', 'blaming', 'blamed', 'by', 'during', 'resulted from', 'cited', 'citing', 'stemmed from', 'led to by',
   ],
   fault: ['failure', 'fault', 'problem', 'problems', 'malfunction', 'malfunctions', 'trouble', 'issue', 'issues', 'defect', 'failures', 'faults', 'breakdown', 'glitch'],
-  out: ['skidded', 'veered', 'slid', 'ran', 'overshot', 'overran', 'careened', 'rolled', 'slipped', 'skidding', 'veering', 'sliding', 'overshooting', 'overrunning', 'overshoots', 'skids', 'veers', 'skid', 'overrun', 'overrun'],
+  out: ['left the', 'leaving the', 'went off', 'came off', 'skidded', 'veered', 'slid', 'ran', 'overshot', 'overran', 'careened', 'rolled', 'slipped', 'skidding', 'veering', 'sliding', 'overshooting', 'overrunning', 'overshoots', 'skids', 'veers', 'skid', 'overrun', 'overrun'],
   collide: ['collided', 'collides', 'collide', 'colliding', 'collision', 'collisions', 'head-on', 'rear-ended'],
   ram: ['struck', 'hit', 'hits', 'hitting', 'striking', 'rammed', 'ramming', 'clipped', 'clipping', 'slammed into', 'slams into', 'slamming into', 'smashed into', 'smashes into', 'smashing into', 'ploughed into', 'plowed into', 'crashed into', 'crashes into', 'crashing into', 'ran into', 'strikes', 'rams', 'clips', 'hit by', 'struck by', 'crashed with', 'crashed head-on with', 'bumped into'],
   board: ['on board', 'onboard', 'aboard', 'inside the plane', 'inside the aircraft', 'in the cabin'],

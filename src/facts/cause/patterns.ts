@@ -62,14 +62,17 @@ export const patterns: readonly Pattern[] = [
   says('electrical-failure', 'electrical-failure', 'electrical|electric|power|wiring %fault'),
   says('electrical-failure', 'short-circuit', 'short circuit|short-circuit'),
   says('engine-failure', 'engine-failure', 'engine|engines|motor|turbine %fault'),
+  says('engine-failure', 'failure-of-engine', 'failure|failures|loss|malfunction of ~3 engine|engines|motor'),
   says('engine-failure', 'engine-failed', "engine|engines|motor|motors 's? %aux* failed|fail|failing|stopped|quit|died|cut_out|shut_down|stalled|lost_power|gave_out|exploded"),
   says('engine-failure', 'lost-power', 'lost|losing|loss ~2 engine|power|thrust ~1 power|engine?'),
   says('structural-failure', 'broke-apart', 'broke|broken|breaking|breaks|break|came|split apart|up|in_two|in_half'),
   says('structural-failure', 'structural-failure', 'structural|airframe|metal failure|fatigue|damage|collapse'),
   says('structural-failure', 'disintegrated', 'disintegrated|disintegrate|disintegrating'),
   says('brake-failure', 'brake-failure', 'brake|brakes|braking %aux* failure|failed|fail|failing|fault|malfunction|problem|problems|malfunctioned'),
-  says('brake-failure', 'lost-brakes', 'faulty|failed|defective|lost|loss ~2 brakes|brake|braking'),
-  says('signal-failure', 'signal-failure', 'signal|signalling|signaling|signals|points|switch|interlocking ~1 %fault|error|failed'),
+  says('brake-failure', 'lost-brakes', 'faulty|failed|defective|lost|loss|no ~2 brakes|brake|braking'),
+  says('brake-failure', 'fault-of-brakes', 'fault|failure|problem|defect of|with|in ~2 brakes|brake|braking'),
+  says('signal-failure', 'signal-failure', 'signal|signalling|signaling|signals|points|switch|interlocking %aux* %fault|error|failed|faulty|defective|broken'),
+  says('signal-failure', 'faulty-signal', 'faulty|defective|broken|failed signal|signals|signalling|signaling'),
   says('fuel-exhaustion', 'out-of-fuel', 'ran|run|running|runs out_of|low_on|short_of fuel|petrol|gas'),
   says('fuel-exhaustion', 'fuel-exhaustion', 'fuel exhaustion|starvation|shortage'),
   {
@@ -82,9 +85,10 @@ export const patterns: readonly Pattern[] = [
   // --- people
   says('pilot-error', 'pilot-error', 'pilot|pilots|crew|cockpit ~1 error|errors|mistake|mistakes|negligence'),
   says('human-error', 'human-error', 'human|driver|operator|stationmaster|station_master|controller|dispatcher error|errors|failure|mistake|factor|factors|negligence'),
+  says('human-error', 'ran-a-signal', 'passed|ran|running|run|ignored|missed|overran|overshot|stop_at ~1 red|stop|danger signal|light|signals|lights'),
   says('human-error', 'driver-asleep', 'driver|pilot|captain ~3 fell_asleep|asleep|drunk|dozed_off|intoxicated'),
   says('speeding', 'speeding', 'speeding|overspeeding|over-speeding'),
-  says('speeding', 'excessive-speed', 'excessive|high|excess|reckless speed|driving'),
+  says('speeding', 'excessive-speed', 'excessive|excess|reckless of? speed|speeding|driving'),
   says('speeding', 'too-fast', 'too fast'),
   says('speeding', 'speed-limit', 'over|above|exceeded|exceeding|twice ~2 speed_limit'),
   says('overcrowding', 'overcrowding', 'overcrowded|overcrowding|overloaded|overloading|over-crowded'),
@@ -94,7 +98,7 @@ export const patterns: readonly Pattern[] = [
   says('derailment', 'derailed', 'derailed|derails|derail|derailing|derailment|derailments'),
   says('derailment', 'left-the-rails', 'off|jumped|left|leaving|leave the? tracks|rails|track'),
   says('capsizing', 'capsized', 'capsized|capsizes|capsize|capsizing'),
-  says('runway-excursion', 'off-runway', '%out ~4 runway|tarmac'),
+  says('runway-excursion', 'off-runway', '%out ~6 runway|tarmac'),
   says('stall', 'stalled', 'stalled|aerodynamic_stall|stall_speed|entered_a_stall'),
   says('controlled-flight-into-terrain', 'cfit', 'controlled flight into'),
   says('collision', 'collided', '%collide'),
@@ -147,7 +151,9 @@ function findRamming(parsed: ParsedSentence, at: number): PatternHit | null {
   const behind = parsed.chunks.find((chunk) => isVehicle(chunk) && chunk.from >= at + length && chunk.from <= at + length + 5);
   const before = parsed.chunks.find((chunk) => isVehicle(chunk) && chunk.to <= at && at - chunk.to <= 12);
   const hasWeapon = parsed.chunks.some((chunk) => chunk.kind === 'weapon' && chunk.from >= at - 12 && chunk.to <= at + 12);
-  return behind === undefined || before === undefined || hasWeapon ? null : span(at, behind.to, at);
+  // "was hit by a barge": the one that was hit may only be a pronoun
+  const isPassive = norm(parsed, at + length - 1) === 'by' || norm(parsed, at + length) === 'by';
+  return behind === undefined || (before === undefined && !isPassive) || hasWeapon ? null : span(at, behind.to, at);
 }
 
 /** "by a missile" names the means, not the target. */

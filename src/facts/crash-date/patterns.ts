@@ -49,8 +49,15 @@ export const patterns: readonly Pattern[] = [
 
 const hasAccident = (parsed: ParsedSentence) => isAccidentSentence(parsed) || mentionsVehicle(parsed);
 
+/** "The plane took off from Goma on Monday": a journey that ends in an accident does so on its day. */
+function isDeparture(parsed: ParsedSentence, at: number): boolean {
+  if (parsed.tokens[at]!.norm === 'took' && parsed.tokens[at + 1]?.norm !== 'off') return false;
+  return parsed.chunks.some((chunk) => (chunk.kind === 'vehicle' || chunk.kind === 'flight') && chunk.to <= at && at - chunk.to <= 6);
+}
+
 /** "the injured were flown", "nine injured nationals arrived": an adjective carries no day; a predicate or a verb does. */
 function isPredicate(parsed: ParsedSentence, at: number): boolean {
+  if (/^(?:took|departed|left)$/.test(parsed.tokens[at]!.norm)) return isDeparture(parsed, at);
   if (!/^(?:injured|hurt|dead|killed)$/.test(parsed.tokens[at]!.norm)) return true;
   const before = parsed.tokens[at - 1]?.norm ?? '';
   if (/^(?:were|was|been|are|is|be|and|severely|seriously|critically|,)$/.test(before) || at === 0) return true;

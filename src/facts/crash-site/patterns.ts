@@ -55,9 +55,18 @@ export const patterns: readonly Pattern[] = [
     name: 'dead-at',
     triggers: lexicon.dead,
     find: (parsed, at) => {
-      if (!isAccidentSentence(parsed)) return null;
+      // "killed near Mallawi" puts it there; "killed in Kenya" only where the sentence tells of the accident
       const place = chunkBehind(parsed, at + 1, 4, isSite(parsed));
+      if (!isAccidentSentence(parsed) && (place === null || !/^(?:near|outside|off)$/.test(parsed.tokens[place.from - 1]!.norm))) return null;
       return place === null ? null : hit(at, place.to, at, place);
+    },
+  },
+  {
+    name: 'wreck-at',
+    triggers: lexicon.wreck,
+    find: (parsed, at) => {
+      const place = chunkBehind(parsed, at + 1, 9, isSite(parsed));
+      return place === null || !/^(?:near|outside|off|on)$/.test(parsed.tokens[place.from - 1]!.norm) ? null : hit(at, place.to, at, place);
     },
   },
 ];

@@ -1,6 +1,6 @@
 /** Words of crews. A lexicon: imports nothing. */
 export const lexicon = {
-  carry: ['carrying', 'carried', 'carries', 'carry'],
+  carry: ['carrying', 'carried', 'carries'],
   sized: ['two-member', 'three-member', 'four-member', 'five-member', 'six-member', 'two-person', 'three-person', 'four-person', 'two-man', 'three-man', 'four-man'],
 } as const;
 

@@ -3,8 +3,12 @@ import type { Mention } from '../../model/mention.js';
 import { canonicalCount, countsOf, EVERYONE_ABOARD, labelCount, readCounts, readSum, relateCounts } from '../../values/count-measure.js';
 import { patterns } from './patterns.js';
 
-/** A toll of people on the ground is a part of the whole. */
-const groundFacet = (mention: Mention) => (countsOf(mention).some((count) => count.role === 'ground') ? 'on the ground' : null);
+/** People on the ground, and "two others" beside those already counted, are a part of the toll. */
+function partFacet(mention: Mention): string | null {
+  const counts = countsOf(mention);
+  if (counts.some((count) => count.role === 'ground')) return 'on the ground';
+  return counts.some((count) => count.value.counted === 'others') ? 'others' : null;
+}
 
 export const deathToll: FactKind<CountValue> = {
   id: 'death-toll',
@@ -18,7 +22,7 @@ export const deathToll: FactKind<CountValue> = {
   normalise: (mention) => {
     if (mention.pattern.startsWith('everyone')) return [{ value: EVERYONE_ABOARD, facet: null }];
     if (/n-and-n/.test(mention.pattern)) return readSum(mention);
-    return readCounts(mention).map((reading) => ({ ...reading, facet: reading.facet ?? groundFacet(mention) }));
+    return readCounts(mention).map((reading) => ({ ...reading, facet: reading.facet ?? partFacet(mention) }));
   },
   canonical: canonicalCount,
   label: labelCount,

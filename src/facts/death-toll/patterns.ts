@@ -9,6 +9,8 @@ export const patterns: readonly Pattern[] = [
   { name: 'claiming-lives-of-n', words: 'claim|claims|claimed|claiming|cost|costs|costing|took|takes|taking the? lives|life of #count.people', lexicon },
   { name: 'claiming-n-lives', words: 'claim|claims|claimed|claiming|cost|costs|costing|took|takes|taking #count lives', lexicon },
   { name: 'leaving-n-dead', words: 'leave|leaves|left|leaving #count.people %dead', lexicon },
+  { name: 'loss-of-n-lives', words: 'loss of #count lives', lexicon },
+  { name: 'number-of-dead', words: 'number of %dead|deaths|fatalities|victims ~3 to|at|is|was|reached|stands_at #count', lexicon },
   { name: 'deaths-of-n', words: 'death|deaths of #count.people', lexicon },
   { name: 'toll-at-n', words: 'toll ~8 to|at|of|is|was|stands_at|reached|reaches|hit|hits|passed|passes|exceeded|tops|topped #count', lexicon },
   { name: 'n-dead', words: '#count.people %aux* %dead', lexicon },

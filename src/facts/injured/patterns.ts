@@ -15,6 +15,7 @@ export const patterns: readonly Pattern[] = [
   { name: 'n-taken-to-hospital', words: '#count.people %aux* %taken to ~5 hospital|hospitals', lexicon },
   { name: 'n-went-to-hospital', words: '#count.people %aux* go|goes|went|going to ~4 hospital|hospitals', lexicon },
   { name: 'sending-n-to-hospital', words: 'sending|sends|sent|taking #count.people to ~4 hospital|hospitals', lexicon },
+  { name: 'n-sought-help', words: '#count.people %aux* sought|needed|required|received medical|hospital help|attention|treatment|care', lexicon },
   { name: 'n-hospitalised', words: '#count.people %aux* hospitalised|hospitalized', lexicon },
   { name: 'n-treated', words: '#count.people %aux* treated|receiving_treatment|being_treated ~2 for|in|at', lexicon },
   { name: 'injury-of-n', words: 'injury|injuries of|to #count.people', lexicon },

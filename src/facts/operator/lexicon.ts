@@ -9,5 +9,5 @@ export const lexicon = {
   /** Words that tie a carrier's vehicle to the accident in a sentence without an accident word. */
   ties: ['flight', 'flights', 'turbulence', 'aboard', 'onboard', 'survivor', 'survivors', 'passengers', 'wreckage', 'missing', 'killed', 'victims'],
   /** Words that may stand right before it. */
-  before: ['operated by', 'run by', 'owned by', 'flown by', 'belonging to', 'operator', 'airline', 'carrier', 'chartered by', 'owner'],
+  before: ['operated by', 'run by', 'flown by', 'belonging to', 'belonged to', 'chartered by', 'the carrier', 'local carrier', 'the airline', 'the operator', 'the company', 'company', 'carrier'],
 } as const;

@@ -1,9 +1,19 @@
 import type { Pattern } from '../../model/pattern.js';
+import { dashedRoute } from '../../values/place-measure.js';
 import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
   { name: 'left-from', words: '%leave ~3 from #place', lexicon },
+  { name: 'heading-from', words: 'heading|headed|bound|travelling|traveling|flying ~5 from #place' },
   { name: 'departed-place', words: 'departed|left|leaving #place', lexicon },
   { name: 'from-to', words: 'from #place ~2 to|for|towards|toward #place' },
   { name: 'between-and', words: 'flight|flying|travelling|traveling|train|service|route between #place and' },
+  {
+    name: 'dashed-route',
+    triggers: ['\u2013', '-'],
+    find: (parsed, at) => {
+      const ends = dashedRoute(parsed, at);
+      return ends === null ? null : { from: at - 1, to: at + 2, anchor: at, captures: [ends[0]] };
+    },
+  },
 ];

@@ -1,4 +1,4 @@
 /** Words of carrying. A lexicon: imports nothing. */
 export const lexicon = {
-  carry: ['carrying', 'carried', 'carries', 'carry', 'transporting', 'ferrying'],
+  carry: ['carrying', 'carried', 'carries', 'transporting', 'ferrying'],
 } as const;

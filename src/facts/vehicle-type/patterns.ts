@@ -11,10 +11,18 @@ const SUBJECT_REACH = 9;
 
 export const patterns: readonly Pattern[] = [
   {
+    name: 'model-that-crashed',
+    chunk: 'vehicle',
+    find: (parsed, _at, chunk) =>
+      chunk?.kind === 'vehicle' && chunk.specific && isSubject(parsed, chunk)
+        ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
+        : null,
+  },
+  {
     name: 'model-named',
     chunk: 'vehicle',
     find: (parsed, _at, chunk) =>
-      chunk?.kind === 'vehicle' && chunk.specific && !isOther(parsed, chunk) && isTied(parsed)
+      chunk?.kind === 'vehicle' && chunk.specific && !isOther(parsed, chunk) && (isTied(parsed) || isDefinite(parsed, chunk))
         ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
         : null,
   },
@@ -27,6 +35,10 @@ export const patterns: readonly Pattern[] = [
         : null,
   },
 ];
+
+/** "The ATR 72, barely six years old, …", "The aircraft was a Dash 8": the one the story is about. */
+const isDefinite = (parsed: ParsedSentence, chunk: VehicleChunk) =>
+  parsed.tokens[chunk.from - 1]?.norm === 'the' || (/^(?:a|an)$/.test(parsed.tokens[chunk.from - 1]?.norm ?? '') && /^(?:was|is|,)$/.test(parsed.tokens[chunk.from - 2]?.norm ?? ''));
 
 const isTied = (parsed: ParsedSentence) => crashWords(parsed).length > 0 || parsed.tokens.some((token) => TIES.has(token.norm));
 
