@@ -20,7 +20,7 @@ export interface ComparedEvent {
 export function compareEvent(event: CrashEvent, facts: readonly FactKind[]): ComparedEvent {
   if (event.background) return { event, drafts: [], agreements: [] };
   const sums = checkSums(event.claims);
-  const drafts = [...facts.flatMap((kind) => compareFact(event.claims, kind)), ...sums.drafts];
+  const drafts = [...facts.flatMap((kind) => compareFact(event, kind)), ...sums.drafts];
   const order = (draft: Draft) => VERDICTS.indexOf(draft.verdict) * 100 + facts.findIndex((kind) => kind.id === draft.fact);
   return {
     event,
@@ -31,8 +31,9 @@ export function compareEvent(event: CrashEvent, facts: readonly FactKind[]): Com
 
 const isCount = (kind: FactKind, claims: readonly Claim[]) => claims.some((claim) => claim.fact === kind.id && 'stated' in claim.value);
 
-function compareFact(claims: readonly Claim[], kind: FactKind): Draft[] {
-  const drafts = kind.clash === 'dispute' ? compareParties(claims, kind) : isCount(kind, claims) ? compareFigures(claims, kind) : compareNames(claims, kind);
+function compareFact(event: CrashEvent, kind: FactKind): Draft[] {
+  const { claims } = event;
+  const drafts = kind.clash === 'dispute' ? compareParties(claims, kind) : isCount(kind, claims) ? compareFigures(event, kind) : compareNames(event, kind);
   return [...drafts, ...findDrift(claims, kind)];
 }
 

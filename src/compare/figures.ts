@@ -1,6 +1,7 @@
 /** Counts across articles: contradictions of one moment, figures that moved, all else left in peace. */
 import type { Claim } from '../model/claim.js';
-import type { CountValue, FactKind } from '../model/fact-kind.js';
+import type { CrashEvent } from '../model/event.js';
+import type { CountValue, DateValue, FactKind } from '../model/fact-kind.js';
 import { daysBetween } from '../values/moment.js';
 import type { Draft } from './draft.js';
 import { allConflict, byArticle, comparable, gatherPositions, isFirm } from './positions.js';
@@ -11,13 +12,16 @@ import { allConflict, byArticle, comparable, gatherPositions, isFirm } from './p
  */
 const SAME_DAY_RISE = 0.75;
 
-export function compareFigures(claims: readonly Claim[], kind: FactKind): Draft[] {
+export function compareFigures(event: CrashEvent, kind: FactKind): Draft[] {
+  const { claims } = event;
   const firm = comparable(claims, kind).filter(isFirm);
   const articles = [...byArticle(firm).values()];
   const clashing = new Set<Claim>();
   const moving = new Set<Claim>();
   for (const [index, earlier] of articles.entries()) {
-    for (const later of articles.slice(index + 1)) judgePair(earlier, later, kind, claims, clashing, moving);
+    for (const later of articles.slice(index + 1)) {
+      if (event.isSameAccident(earlier[0]!.articleId, later[0]!.articleId)) judgePair(earlier, later, kind, claims, clashing, moving);
+    }
   }
   const drafts: Draft[] = [];
   if (clashing.size > 0) drafts.push(draftOf('contradiction', [...clashing], kind));
@@ -46,8 +50,18 @@ function judgePair(earlier: readonly Claim[], later: readonly Claim[], kind: Fac
   if (!conflicts) {
     if (isExpected && days !== null) add(moving);
   } else if (isLater) add(isExpected ? moving : clashing);
-  else if (Math.min(a, b) / Math.max(a, b) >= SAME_DAY_RISE && !isStillOpen(a < b ? from : to, all)) add(clashing);
+  else if (Math.min(a, b) / Math.max(a, b) >= SAME_DAY_RISE && !isStillOpen(a < b ? from : to, all) && !isEarly(from, all)) add(clashing);
   else if (days !== null) add(moving);
+}
+
+/** In the first days figures move by the hour; without a time of day two of one day need not be of one moment. */
+const EARLY_DAYS = 2;
+function isEarly(claim: Claim, all: readonly Claim[]): boolean {
+  if (claim.fact === 'aboard') return false;
+  return all.some((other) => {
+    const days = other.fact === 'crash-date' ? daysBetween((other.value as DateValue).from, claim.published) : null;
+    return days !== null && days >= 0 && days <= EARLY_DAYS;
+  });
 }
 
 /** An article that still counts people as missing expects its toll to rise. */

@@ -1,6 +1,7 @@
 /** Names, places, dates and numbers that identify: rivals are contradictions, wider and narrower forms refinements. */
 import type { Claim } from '../model/claim.js';
 import type { Position } from '../model/comparison.js';
+import type { CrashEvent } from '../model/event.js';
 import type { FactKind } from '../model/fact-kind.js';
 import type { Draft } from './draft.js';
 import { allConflict, byArticle, comparable, gatherPositions, isAffirmed, isFirm, relate } from './positions.js';
@@ -8,11 +9,12 @@ import { allConflict, byArticle, comparable, gatherPositions, isAffirmed, isFirm
 /** Facts of which a collision has one for each vehicle. */
 const ONE_PER_VEHICLE: ReadonlySet<string> = new Set(['operator', 'vehicle-type', 'origin', 'destination', 'flight-number', 'registration']);
 
-export function compareNames(claims: readonly Claim[], kind: FactKind): Draft[] {
+export function compareNames(event: CrashEvent, kind: FactKind): Draft[] {
+  const { claims } = event;
   const own = comparable(claims, kind).filter(isAffirmed);
   const drafts: Draft[] = [];
   const hasSeveral = ONE_PER_VEHICLE.has(kind.id) && isCollision(claims);
-  const clashing = hasSeveral ? [] : findClashing(own.filter(isFirm), kind);
+  const clashing = hasSeveral ? [] : findClashing(event, own.filter(isFirm), kind);
   if (clashing.length > 0) {
     const positions = gatherPositions(clashing, kind);
     drafts.push({ fact: kind.id, verdict: 'contradiction', positions, explanation: explainPair(positions, kind) });
@@ -30,12 +32,12 @@ export function isCollision(claims: readonly Claim[]): boolean {
 }
 
 /** Claims of articles whose every value conflicts with every value of another article. */
-function findClashing(claims: readonly Claim[], kind: FactKind): Claim[] {
+function findClashing(event: CrashEvent, claims: readonly Claim[], kind: FactKind): Claim[] {
   const articles = [...byArticle(claims).values()];
   const clashing = new Set<Claim>();
   for (const [index, one] of articles.entries()) {
     for (const other of articles.slice(index + 1)) {
-      if (!allConflict(one, other, kind)) continue;
+      if (!allConflict(one, other, kind) || !event.isSameAccident(one[0]!.articleId, other[0]!.articleId)) continue;
       for (const claim of [...one, ...other]) clashing.add(claim);
     }
   }

@@ -43,7 +43,8 @@ function mentionsIn(parsed: ParsedSentence, sentence: Sentence, index: TriggerIn
 function hitsOf(trial: Trial, parsed: ParsedSentence, at: number, chunk: Chunk | null): readonly PatternHit[] {
   const hit = trial.compiled === null ? trial.pattern.find?.(parsed, at, chunk) : matchAt(trial.compiled, parsed, at);
   if (hit === null || hit === undefined) return [];
-  return 'from' in hit ? [hit] : hit;
+  const hits = 'from' in hit ? [hit] : hit;
+  return trial.pattern.guard === undefined ? hits : hits.filter((one) => trial.pattern.guard!(parsed, one));
 }
 
 function mentionOf(trial: Trial, hit: PatternHit, parsed: ParsedSentence, sentence: Sentence): Mention {

@@ -6,6 +6,7 @@ import type { CountValue, FactKind, FactValue } from '../model/fact-kind.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import { isEveryoneAboard } from '../values/count-measure.js';
+import { deniedBefore } from './denials.js';
 import { judgeModality } from './modality.js';
 import { tellStories } from './stories.js';
 import { findSayings, type Saying } from './voices.js';
@@ -27,14 +28,16 @@ export function interpretMentions(article: Article, found: readonly FoundSentenc
     article.published,
   );
   let paragraph = -1;
+  let before: Claim[] = [];
   for (const [index, { parsed, mentions }] of found.entries()) {
     const sayings = findSayings(parsed, speaker);
     const open = isOpenQuote(parsed) && sayings.length === 0 && parsed.sentence.paragraph === paragraph ? quoteVoices : [];
     const hints = stories[index]!;
+    const own = deniedBefore(parsed, before, sayings, article, hints);
     for (const mention of mentions) {
       const kind = kindOf.get(mention.fact)!;
       for (const reading of kind.normalise(mention, { published: article.published })) {
-        claims.push({
+        own.push({
           articleId: article.id,
           fact: mention.fact,
           value: reading.value,
@@ -52,6 +55,8 @@ export function interpretMentions(article: Article, found: readonly FoundSentenc
         });
       }
     }
+    claims.push(...own);
+    before = own;
     const last = sayings.at(-1)?.voices;
     if (last !== undefined) {
       speaker = last.at(-1) ?? speaker;

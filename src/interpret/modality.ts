@@ -121,12 +121,19 @@ function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause):
     const word = tokens[at]!.norm;
     if (isQuantityWord(parsed, mention, at) && !NEGATIONS.has(word)) continue;
     if (NEGATIONS.has(word) && !isIdle(parsed, at) && at <= Math.max(mention.anchor, mention.from)) denials++;
-    else if (DENYING.has(word) && at < head && word !== 'ruled') denials++;
+    else if (DENYING.has(word) && at < head && word !== 'ruled' && !isOfBefore(parsed, at)) denials++;
   }
   const start = Math.max(0, clause.from - 8);
   for (const phrase of DENYING_PHRASES) if (findPhrase(parsed, phrase, start, Math.max(mention.to, head)) >= 0) denials++;
   if (denials === 0 && isDeniedFromAfar(parsed, mention, clause)) denials++;
   return denials;
+}
+
+/** "denied this", "rejected the claim": what is denied was said before, not here. */
+export function isOfBefore(parsed: ParsedSentence, at: number): boolean {
+  const [next, after] = [parsed.tokens[at + 1]?.norm ?? '', parsed.tokens[at + 2]?.norm ?? ''];
+  if (/^(?:this|that|it|these|those)$/.test(next)) return next !== 'that' || /^(?:,|\.|claim|on|and|version|theory|in|,)$/.test(after);
+  return /^(?:the|such)$/.test(next) && /^(?:claim|claims|allegation|allegations|accusation|accusations|report|reports|version|theory|suggestion|suggestions|charge|charges)$/.test(after) && !/^(?:that|of)$/.test(parsed.tokens[at + 3]?.norm ?? '');
 }
 
 /** "not only", "not immediately", "not yet": the negation is of something else. */
@@ -140,7 +147,7 @@ function isIdle(parsed: ParsedSentence, at: number): boolean {
 /** A denying verb earlier in the sentence whose object clause holds the claim ("denied allegations that it was behind …"). */
 function isDeniedFromAfar(parsed: ParsedSentence, mention: Mention, clause: Clause): boolean {
   for (let at = Math.max(0, clause.from - 12); at < clause.from; at++) {
-    if (!DENYING.has(parsed.tokens[at]!.norm)) continue;
+    if (!DENYING.has(parsed.tokens[at]!.norm) || isOfBefore(parsed, at)) continue;
     const between = parsed.tokens.slice(at + 1, mention.from).map((token) => token.norm);
     if (!between.includes('but') && !between.includes(';') && !between.includes('after')) return true;
   }

@@ -90,6 +90,7 @@ function subjectBefore(parsed: ParsedSentence, at: number, previous: Voice | nul
   while (from > 0 && end - from < SUBJECT_REACH) {
     const token = tokens[from - 1]!;
     if (/^[;:"\u201c\u201d\u2014]$/.test(token.norm) || token.norm === '-' || token.norm === '\u2013') break;
+    if (/^(?:what|which|who|after|when|where|before|if|how|why)$/.test(token.norm)) break;
     if (token.norm === 'that' || token.norm === 'but' || token.norm === 'while' || token.norm === 'because' || (token.norm === 'and' && tokens[from - 2]?.norm === ',')) break;
     if (token.norm === ',') {
       // an apposition ("Ana Ruiz, the governor, said") is stepped over once when it closes right at the verb
@@ -168,6 +169,7 @@ export function readVoice(tokens: readonly Token[], from: number, to: number, pr
   while (start < to && /^(?:the|a|an|but|and|as|however|,|also|then|in|for|its|their|his|her|from|to)$/.test(tokens[start]!.norm)) start++;
   if (start >= to) return null;
   const first = tokens[start]!;
+  if (/^(?:no|nobody|everyone|everybody|none|some|many|there|this|these|those)$/.test(first.norm)) return null;
   if (PRONOUN_VOICES.has(first.norm) && to - start <= 2) return previous;
   const end = headEnd(tokens, start, to);
   const heads = tokens.slice(start, end);

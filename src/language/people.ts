@@ -18,7 +18,7 @@ export const PASSENGER_NOUNS = words('passengers passenger holidaymakers commute
 
 export const CREW_NOUNS = words(`
   crew crewmembers crewmember crewmen crewman crewwoman pilots pilot co-pilot copilots aircrew stewards stewardesses
-  sailors seafarers cabin-crew seamen attendants conductors crews staffers
+  sailors seafarers cabin-crew seamen attendants conductors staffers
 `);
 
 /** People who were not in the vehicle. */

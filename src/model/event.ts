@@ -9,4 +9,6 @@ export interface CrashEvent {
   /** Articles about it (for a background event: that mention it), by id, in order. */
   readonly articles: readonly string[];
   readonly claims: readonly Claim[];
+  /** Whether two of its articles, taken alone, would be put together: what a contradiction between them rests on. */
+  isSameAccident(articleA: string, articleB: string): boolean;
 }

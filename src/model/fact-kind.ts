@@ -52,6 +52,8 @@ export interface NameValue {
   readonly name: string;
   /** A wider name that includes this one (a country for a ministry, a maker for a model), or null. */
   readonly parent: string | null;
+  /** False when only its form or frame makes it a name of that kind. */
+  readonly known?: boolean;
 }
 
 export interface VehicleValue {

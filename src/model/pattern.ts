@@ -34,6 +34,8 @@ export interface Pattern {
   /** A chunk kind that triggers `find` instead of a word. */
   readonly chunk?: Chunk['kind'];
   find?(parsed: ParsedSentence, anchor: number, chunk: Chunk | null): PatternHit | readonly PatternHit[] | null;
+  /** A last look at a hit in its sentence; false drops it. */
+  guard?(parsed: ParsedSentence, hit: PatternHit): boolean;
   /** The term a hit stands for (a cause id). */
   readonly term?: string;
   /** The sub-group a hit stands for. */

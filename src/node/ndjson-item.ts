@@ -14,12 +14,13 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}[\d:.]*\s*(?:Z|[+-]\
 export function itemOf(value: unknown): Item {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return notAnItem('not a JSON object');
   const body = firstString(value, TEXT_KEYS);
-  if (body === null) return notAnItem(whyNoText(value));
   const title = firstString(value, ['title']);
+  // a feed entry may be its headline alone
+  if (body === null && (title === null || hasWrongText(value))) return notAnItem(whyNoText(value));
   const date = firstString(value, DATE_KEYS);
   const published = date !== null && isIsoDate(date) ? date : null;
   return {
-    text: title === null ? body : `${title}\n\n${body}`,
+    text: [title, body].filter((part) => part !== null).join('\n\n'),
     metadata: metadataOf(firstString(value, OUTLET_KEYS) ?? outletName(value), title, published),
     isDateLeftOut: date !== null && published === null,
   };
@@ -61,6 +62,9 @@ function whyNoText(object: object): string {
   if (key === undefined) return `no text: none of ${TEXT_KEYS.join(', ')}`;
   return typeof ownValue(object, key) === 'string' ? `"${key}" is empty` : `"${key}" is not a string`;
 }
+
+/** A text field that is there and is no string. */
+const hasWrongText = (object: object) => TEXT_KEYS.some((key) => Object.hasOwn(object, key) && typeof ownValue(object, key) !== 'string');
 
 /** A day that exists: 31 February is no date and must not become 2 March. */
 function isIsoDate(text: string): boolean {

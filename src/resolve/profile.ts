@@ -4,7 +4,7 @@ import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { DateValue, FlightValue, PlaceValue, VehicleValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
-import { matchDemonym, matchPlace, parentsOf } from '../values/gazetteer.js';
+import { knownPlace, matchDemonym, matchPlace, parentsOf } from '../values/gazetteer.js';
 import { daysBetween, isMonth, isWeekday } from '../values/moment.js';
 import { foldName } from '../values/name.js';
 import { matchOutlet } from '../values/outlets.js';
@@ -21,6 +21,8 @@ export interface Profile {
   readonly places: ReadonlySet<string>;
   /** Other proper names of the head, folded. */
   readonly names: ReadonlySet<string>;
+  /** Country and first-level region of each stated crash site, folded; '' where not known. */
+  readonly sites: readonly { readonly country: string; readonly region: string }[];
   readonly dates: ReadonlySet<string>;
   readonly flights: ReadonlySet<string>;
   readonly operators: ReadonlySet<string>;
@@ -51,11 +53,25 @@ export function profileOf(article: Article, story: number, own: readonly Claim[]
     countries,
     places,
     names,
+    sites: of('crash-site').map((claim) => siteOf(claim.value as PlaceValue)),
     dates: new Set(of('crash-date').map((claim) => (claim.value as DateValue).from)),
     flights: new Set(of('flight-number').map((claim) => (claim.value as FlightValue).number)),
     operators: new Set(of('operator').map((claim) => foldName(claim.canonical))),
     tolls: new Set(of('death-toll').filter((claim) => claim.facet === null).map((claim) => claim.canonical)),
   };
+}
+
+function siteOf(value: PlaceValue): { country: string; region: string } {
+  const chain = [value.name, ...value.parents, ...value.parents.flatMap(parentsOf), ...parentsOf(value.name)];
+  const typed = (type: PlaceValue['type']) => foldName(chain.find((name) => knownPlace(name)?.type === type) ?? '');
+  return { country: typed('country'), region: typed('region') };
+}
+
+/** Two sites that cannot be one place: different countries, or different regions of one. */
+function cannotBeOne(a: Profile['sites'][number], b: Profile['sites'][number]): boolean {
+  if (a.country === '' || b.country === '') return false;
+  if (a.country !== b.country) return true;
+  return a.region !== '' && b.region !== '' && a.region !== b.region && BUSY.has(a.country);
 }
 
 interface Bags {
@@ -131,6 +147,8 @@ const sameDigits = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   [...a].some((one) => [...b].some((other) => [...one].sort().join('') === [...other].sort().join('')));
 
 export const MERGE_AT = 4;
+/** Least likeness at which a disagreement is taken for one about the same accident. */
+export const LIKE_AT = 3.5;
 
 /** How much speaks for two articles being about one accident; at least `MERGE_AT` merges them. `rarity` weighs a key. */
 export function affinity(a: Profile, b: Profile, rarity: (key: string) => number): number {
@@ -143,7 +161,7 @@ export function affinity(a: Profile, b: Profile, rarity: (key: string) => number
   score += Math.min(4, sumRarity(a.names, b.names, rarity));
   score += Math.min(3, sumRarity(a.places, b.places, rarity));
   score += countryScore(a, b);
-  score += dateScore(a, b);
+  score += nearness(a, b) + sameDay(a, b);
   if (shared(a.tolls, b.tolls) > 0) score += 0.5;
   return score;
 }
@@ -161,6 +179,7 @@ function countryScore(a: Profile, b: Profile): number {
 /** What no tie can bridge: other flights, or days that cannot be one. */
 export function isSevered(a: Profile, b: Profile): boolean {
   if (a.flights.size > 0 && b.flights.size > 0 && shared(a.flights, b.flights) === 0 && !sameDigits(a.flights, b.flights)) return true;
+  if (a.sites.length > 0 && b.sites.length > 0 && a.sites.every((one) => b.sites.every((other) => cannotBeOne(one, other)))) return true;
   if (a.dates.size === 0 || b.dates.size === 0) return false;
   for (const one of a.dates) for (const other of b.dates) if (Math.abs(daysBetween(one, other) ?? 0) <= 3) return false;
   return true;
@@ -172,13 +191,28 @@ function sumRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (key:
   return sum;
 }
 
-function dateScore(a: Profile, b: Profile): number {
-  let score = 0;
+/**
+ * The same without what the two may disagree on (day, toll, flight): whether a contradiction between them is one
+ * between reports of one accident.
+ */
+export function likeness(a: Profile, b: Profile, rarity: (key: string) => number): number {
+  const plain = (profile: Profile): Profile => ({ ...profile, dates: NONE, tolls: NONE, flights: NONE });
+  return affinity(plain(a), plain(b), rarity) + (meetsFlight(a, b) ? 4 : 0);
+}
+const NONE: ReadonlySet<string> = new Set();
+const meetsFlight = (a: Profile, b: Profile) => shared(a.flights, b.flights) > 0 || sameDigits(a.flights, b.flights);
+
+/** How near the two were published. */
+function nearness(a: Profile, b: Profile): number {
   const days = daysBetween(a.published, b.published);
-  if (days !== null) score += Math.abs(days) <= 2 ? 1.5 : Math.abs(days) <= 7 ? 0.5 : Math.abs(days) <= 30 ? -1 : -4;
-  if (a.dates.size > 0 && b.dates.size > 0) {
-    const nearest = Math.min(...[...a.dates].flatMap((one) => [...b.dates].map((other) => Math.abs(daysBetween(one, other) ?? 99))));
-    score += nearest === 0 ? 2 : nearest <= 1 ? 0.5 : -3;
-  }
-  return score;
+  if (days === null) return 0;
+  const apart = Math.abs(days);
+  return apart <= 2 ? 1.5 : apart <= 7 ? 0.5 : apart <= 30 ? -1 : -4;
+}
+
+/** Whether both name one day for the accident. */
+function sameDay(a: Profile, b: Profile): number {
+  if (a.dates.size === 0 || b.dates.size === 0) return 0;
+  const apart = Math.min(...[...a.dates].flatMap((one) => [...b.dates].map((other) => Math.abs(daysBetween(one, other) ?? 99))));
+  return apart === 0 ? 2 : apart <= 1 ? 0.5 : -3;
 }

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { CrashEvent } from '../model/event.js';
 import { labelEvent } from './label.js';
-import { affinity, isSevered, MERGE_AT, type Profile, profileOf } from './profile.js';
+import { affinity, isSevered, LIKE_AT, likeness, MERGE_AT, type Profile, profileOf } from './profile.js';
 
 /** Groups articles into accidents. Deterministic: depends on the articles' order (by path) and nothing else. */
 export function resolveEvents(articles: readonly Article[], claims: readonly Claim[]): CrashEvent[] {
@@ -15,7 +15,8 @@ export function resolveEvents(articles: readonly Article[], claims: readonly Cla
   }
   const articleOf = new Map(articles.map((article) => [article.id, article]));
   const profiles = [...byStory.values()].map((own) => profileOf(articleOf.get(own[0]!.articleId)!, own[0]!.hints.story, own));
-  const events = mergeProfiles(profiles).map((group) => eventOf(group, byStory));
+  const { groups, rarity } = mergeProfiles(profiles);
+  const events = groups.map((group) => eventOf(group, byStory, rarity));
   const inPassing = backgroundEvents(articles, claims);
   return [...events, ...inPassing].map((event, index) => ({ ...event, id: `e${index + 1}` }));
 }
@@ -23,7 +24,7 @@ export function resolveEvents(articles: readonly Article[], claims: readonly Cla
 const storyKey = (articleId: string, story: number) => `${articleId}/${story}`;
 
 /** Joins articles pairwise, over the keys they share, so that no pair without a common key is looked at. */
-function mergeProfiles(profiles: readonly Profile[]): Profile[][] {
+function mergeProfiles(profiles: readonly Profile[]): { groups: Profile[][]; rarity: Rarity } {
   const keysOf = profiles.map((profile) => [...profile.names, ...profile.places, ...profile.flights, ...profile.operators, ...[...profile.countries].map((name) => `country ${name}`)]);
   const holders = new Map<string, number[]>();
   keysOf.forEach((keys, index) => {
@@ -41,7 +42,7 @@ function mergeProfiles(profiles: readonly Profile[]): Profile[][] {
       if (score >= MERGE_AT) links.push({ score, a: other, b: index });
     }
   });
-  return joinLinks(profiles, links);
+  return { groups: joinLinks(profiles, links, rarity), rarity };
 }
 
 interface Link {
@@ -51,17 +52,38 @@ interface Link {
 }
 
 /** The strongest ties first; a group takes in nobody who is severed from one of its members. */
-function joinLinks(profiles: readonly Profile[], links: readonly Link[]): Profile[][] {
+function joinLinks(profiles: readonly Profile[], links: readonly Link[], rarity: Rarity): Profile[][] {
   const groupOf = profiles.map((_, index) => [index]);
   for (const { a, b } of [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const one = groupOf[a]!;
     const other = groupOf[b]!;
-    if (one === other || areSevered(profiles, one, other)) continue;
+    if (one === other || areSevered(profiles, one, other) || meanAffinity(profiles, one, other, rarity) < MEAN_AT) continue;
     const joined = [...one, ...other].sort((x, y) => x - y);
     for (const index of joined) groupOf[index] = joined;
   }
   return [...new Set(groupOf)].map((group) => group.map((index) => profiles[index]!));
 }
+
+type Rarity = (key: string) => number;
+
+/** One strong tie does not join two crowds that otherwise have little in common. */
+const MEAN_AT = 2;
+const SAMPLE = 8;
+
+function meanAffinity(profiles: readonly Profile[], one: readonly number[], other: readonly number[], rarity: Rarity): number {
+  let sum = 0;
+  let pairs = 0;
+  for (const a of spread(one)) {
+    for (const b of spread(other)) {
+      sum += affinity(profiles[a]!, profiles[b]!, rarity);
+      pairs++;
+    }
+  }
+  return sum / pairs;
+}
+
+/** At most `SAMPLE` members, evenly spread, so that large groups cost no more than small ones. */
+const spread = (group: readonly number[]) => (group.length <= SAMPLE ? group : Array.from({ length: SAMPLE }, (_, i) => group[Math.floor((i * group.length) / SAMPLE)]!));
 
 function areSevered(profiles: readonly Profile[], one: readonly number[], other: readonly number[]): boolean {
   return one.some((a) => other.some((b) => isSevered(profiles[a]!, profiles[b]!)));
@@ -80,7 +102,8 @@ function candidates(keys: readonly string[], holders: ReadonlyMap<string, readon
 }
 
 /** An event that no article has as its own story is named in passing only. */
-function eventOf(group: readonly Profile[], byStory: ReadonlyMap<string, readonly Claim[]>): CrashEvent {
+function eventOf(group: readonly Profile[], byStory: ReadonlyMap<string, readonly Claim[]>, rarity: Rarity): CrashEvent {
+  const profileOfArticle = new Map(group.map((profile) => [profile.articleId, profile]));
   const claims = group.flatMap((profile) => byStory.get(storyKey(profile.articleId, profile.story)) ?? []);
   return {
     id: '',
@@ -88,6 +111,7 @@ function eventOf(group: readonly Profile[], byStory: ReadonlyMap<string, readonl
     background: group.every((profile) => profile.story > 0),
     articles: [...new Set(group.map((profile) => profile.articleId))],
     claims,
+    isSameAccident: (a, b) => a === b || likeness(profileOfArticle.get(a)!, profileOfArticle.get(b)!, rarity) >= LIKE_AT,
   };
 }
 
@@ -109,6 +133,7 @@ function backgroundEvents(articles: readonly Article[], claims: readonly Claim[]
         background: true,
         articles: articles.filter((article) => ids.has(article.id)).map((article) => article.id),
         claims: group,
+        isSameAccident: () => false,
       };
     });
 }

@@ -248,8 +248,10 @@ function readNumbered(tokens: readonly Token[], at: number): CountChunk | null {
   if (quantity === null || !isBelievable(tokens, at, quantity)) return null;
   const whole = readWhole(tokens, quantity.to);
   if (whole !== null) return partOf(tokens, quantity, whole);
-  const noun = readNoun(tokens, quantity.to);
-  if (noun === null) return readBare(tokens, quantity);
+  // "dozens of passengers", and "dozens of dogs"
+  const isOf = tokens[quantity.to]?.norm === 'of' && /s$/.test(tokens[quantity.to - 1]!.norm) && !/^(?:whom|them|which|the)$/.test(tokens[quantity.to + 1]?.norm ?? '');
+  const noun = readNoun(tokens, isOf ? quantity.to + 1 : quantity.to);
+  if (noun === null) return isOf ? null : readBare(tokens, quantity);
   const combined = joinCrew(tokens, noun);
   const behind = readAboard(tokens, combined.to);
   return chunkOf(tokens, quantity, { ...combined, to: behind.to }, behind, null);
@@ -338,7 +340,7 @@ function isUnknownGroup(tokens: readonly Token[], at: number): boolean {
   while (/^(?:were|was|are|have|had|has|been|all|also|feared)$/.test(tokens[next]?.norm ?? '')) next++;
   return /^(?:killed|died|dead|survived|injured|hurt|perished|missing|rescued|wounded|drowned|hospitalised|hospitalized)$/.test(tokens[next]?.norm ?? '');
 }
-const NOT_PEOPLE = new Set('dogs horses cows sheep cattle birds animals pets cats pigs times hours minutes days weeks months years miles houses homes buildings others cars carriages wagons coaches villages towns crashes accidents incidents families percent'.split(' '));
+const NOT_PEOPLE = new Set('minnows fish fishes animals creatures species chickens goats deer trees dogs horses cows sheep cattle birds animals pets cats pigs times hours minutes days weeks months years miles houses homes buildings others cars carriages wagons coaches villages towns crashes accidents incidents families percent'.split(' '));
 
 /** "18 Nepalis": the people themselves, plural, with nothing counted behind. */
 function isDemonymNoun(tokens: readonly Token[], at: number, to: number): boolean {

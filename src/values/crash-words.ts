@@ -69,3 +69,9 @@ export const SAYING_WORDS = words(`
   tweeted wrote revealed published released issued confirmed declared denied cautioned warned called claimed noted
   spokesman spokesperson spokeswoman statement briefing interview accused identified
 `);
+
+/** Verbs of what an accident does to people and how it is said to take place. */
+export const HARM_VERBS = words(`
+  killed kill kills killing died die dies perished injured injures injuring wounded hurt leaving left leaves claimed claims happened
+  occurred took injure survived caused involving involved
+`);

@@ -15,5 +15,6 @@ export function relateNames(a: NameValue, b: NameValue): Relation {
   if (isParent(a, other) || isParent(b, one)) return 'narrower';
   // two bodies of one state (an army and its airborne division) are not two carriers
   if (a.parent !== null && a.parent === b.parent) return 'compatible';
-  return 'conflicting';
+  // a name that only its frame makes a carrier may be an owner, a brand or a partner
+  return a.known === false || b.known === false ? 'compatible' : 'conflicting';
 }

@@ -127,8 +127,8 @@ export function readFramedOperator(tokens: readonly Token[], at: number): Operat
   const known = readOperator(tokens, at);
   if (known !== null) return known;
   let to = at;
-  while (to < at + 4 && tokens[to]?.capital) to++;
-  if (to === at || matchDemonym(tokens, at) !== null) return null;
+  while (to < at + 4 && tokens[to]?.capital && !isClosedClass(tokens[to]!.norm)) to++;
+  if (to === at || isClosedClass(tokens[to]?.norm ?? '') && tokens[to]!.capital || /^(?:responsible|involved|behind|for|says|said|at)$/.test(tokens[at]!.norm) || matchDemonym(tokens, at) !== null) return null;
   return { from: at, to, name: joinTokens(tokens, at, to), parent: null, known: false };
 }
 

@@ -1,7 +1,8 @@
 import type { Chunk } from '../../model/chunk.js';
 import type { ParsedSentence, Pattern } from '../../model/pattern.js';
 import { CRASH_TRIGGERS, chunkBefore, chunkBehind, crashWordAt, isAccidentSentence, mentionsVehicle } from '../../values/accident.js';
-import { SAYING_WORDS } from '../../values/crash-words.js';
+import { mainVerbs } from '../../language/tagging.js';
+import { CRASH_VERBS, HARM_VERBS, SAYING_WORDS } from '../../values/crash-words.js';
 import { lexicon } from './lexicon.js';
 
 const BEHIND_REACH = 30;
@@ -32,7 +33,8 @@ export const patterns: readonly Pattern[] = [
       const word = crashWordAt(parsed, at);
       if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && isPredicate(parsed, at) && hasAccident(parsed))) return null;
       const date = chunkBehind(parsed, word?.to ?? at + 1, BEHIND_REACH, isDay(parsed));
-      return date === null ? null : { from: at, to: date.to, anchor: at, captures: [date] };
+      if (date === null || (word?.isNoun && isOfAnotherVerb(parsed, at, date.from))) return null;
+      return { from: at, to: date.to, anchor: at, captures: [date] };
     },
   },
   {
@@ -84,3 +86,19 @@ function dayWhen(parsed: ParsedSentence, at: number): Chunk | null {
   const date = parsed.chunks.find((chunk) => chunk.to < at && parsed.tokens[chunk.to]?.norm === 'when' && isDay(parsed)(chunk, chunk.from));
   return date ?? null;
 }
+
+/**
+ * "visits the scene of the derailment on Thursday": behind a noun, the day belongs to the sentence's verb unless that
+ * verb tells of the accident itself.
+ */
+function isOfAnotherVerb(parsed: ParsedSentence, noun: number, date: number): boolean {
+  const stretch = parsed.text.slice(parsed.tokens[0]!.start, parsed.tokens[date]!.start);
+  if (parsed.tokens.slice(0, date).some((token) => ACCIDENT_VERBS.has(token.norm))) return false;
+  const between = parsed.tokens.slice(noun + 1, date);
+  const isInPhrase = parsed.tokens[date - 1]?.norm === 'on' && !between.some((token) => token.norm === ',');
+  const verbs = mainVerbs(stretch);
+  return verbs === null || verbs.some((verb) => !isInPhrase || VISITS.has(verb)) || parsed.tokens.slice(0, noun).some((token) => VISITS.has(token.norm));
+}
+/** What people do about an accident on a day of their own. */
+const VISITS: ReadonlySet<string> = new Set('visit visits visited visiting attend attends attended gather gathers gathered protest protested rally met meet meets travel travels traveled travelled speak spoke testify testified host hosts hosted will held hold holds urged pressed slammed'.split(' '));
+const ACCIDENT_VERBS: ReadonlySet<string> = new Set([...CRASH_VERBS, ...HARM_VERBS].filter((word) => !/^(?:crash|plunge|hit|hits)$/.test(word)));

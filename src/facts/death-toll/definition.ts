@@ -22,6 +22,9 @@ export const deathToll: FactKind<CountValue> = {
   normalise: (mention) => {
     if (mention.pattern.startsWith('everyone')) return [{ value: EVERYONE_ABOARD, facet: null }];
     if (/n-and-n/.test(mention.pattern)) return readSum(mention);
+    // "two of the four people who died": it is the four who did
+    const whole = mention.pattern === 'n-who-died' ? countsOf(mention)[0]?.whole : null;
+    if (whole) return [{ value: whole.value, facet: null }];
     return readCounts(mention).map((reading) => ({ ...reading, facet: reading.facet ?? partFacet(mention) }));
   },
   canonical: canonicalCount,

@@ -1,15 +1,16 @@
 import type { Pattern } from '../../model/pattern.js';
+import { isVehicleJourney } from '../../values/journey.js';
 import { boundPlace, dashedRoute } from '../../values/place-measure.js';
 import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
-  { name: 'from-to', words: 'from ~6 to|for|towards|toward #place', lexicon },
-  { name: 'bound-for', words: '%travel ~1 to|for|towards|toward #place', lexicon },
-  { name: 'from-place-to', words: '%travel ~2 from #place ~2 to|for|towards|toward #place', lexicon },
-  { name: 'left-for', words: 'left|departed|leaving ~9 for #place', lexicon },
-  { name: 'due-in', words: 'due in|at #place', lexicon },
-  { name: 'to-from', words: '%travel to|for #place from', lexicon },
-  { name: 'before-landing', words: '%land in|at ~3 #place', lexicon },
+  { name: 'from-to', words: 'from ~6 to|for|towards|toward #place', lexicon, guard: isVehicleJourney },
+  { name: 'bound-for', words: '%travel ~1 to|for|towards|toward #place', lexicon, guard: isVehicleJourney },
+  { name: 'from-place-to', words: '%travel ~2 from #place ~2 to|for|towards|toward #place', lexicon, guard: isVehicleJourney },
+  { name: 'left-for', words: 'left|departed|leaving ~9 for #place', lexicon, guard: isVehicleJourney },
+  { name: 'due-in', words: 'due in|at #place', lexicon, guard: isVehicleJourney },
+  { name: 'to-from', words: '%travel to|for #place from', lexicon, guard: isVehicleJourney },
+  { name: 'before-landing', words: '%land in|at ~3 #place', lexicon, guard: isVehicleJourney },
   {
     name: 'place-bound-vehicle',
     chunk: 'vehicle',

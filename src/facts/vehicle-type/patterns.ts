@@ -47,6 +47,7 @@ function isOther(parsed: ParsedSentence, chunk: VehicleChunk): boolean {
   const behind = parsed.tokens.slice(chunk.to, chunk.to + 4).map((token) => token.norm);
   const isPassive = behind.some((word) => /^(?:was|were|been|being|by)$/.test(word));
   if (!isPassive && behind.some((word) => CHASING.has(word))) return true;
+  if (isPassive && behind.some((word) => SENDING.has(word))) return true;
   return parsed.tokens.slice(Math.max(0, chunk.from - 4), chunk.from).some((token) => SENDING.has(token.norm));
 }
 

@@ -1,5 +1,5 @@
 import type { FactKind, TermValue } from '../../model/fact-kind.js';
-import { WEAPON_TAXONOMY } from '../../values/weapons.js';
+import { relateWeapons } from '../../values/weapons.js';
 import { patterns } from './patterns.js';
 
 export const weaponSystem: FactKind<TermValue> = {
@@ -14,5 +14,5 @@ export const weaponSystem: FactKind<TermValue> = {
   normalise: (mention) => mention.captures.flatMap((chunk) => (chunk.kind === 'weapon' ? [{ value: { term: chunk.term } }] : [])),
   canonical: (value) => value.term,
   label: (value) => value.term,
-  relate: (a, b) => WEAPON_TAXONOMY.relate(a.term, b.term),
+  relate: (a, b) => relateWeapons(a.term, b.term),
 };

@@ -1,0 +1,26 @@
+/** Journeys of vehicles, told apart from the trips of people in the news. */
+import type { ParsedSentence, PatternHit } from '../model/pattern.js';
+import { vehicleClassAt } from './vehicles.js';
+
+const REACH = 12;
+const PERSONAL = new Set(['trip', 'visit', 'visits', 'visited', 'returning', 'returned', 'travels', 'travel', 'taken', 'hospital', 'survivors', 'bodies', 'remains', 'injured', 'wounded']);
+
+/**
+ * Whether the journey of a hit is the vehicle's: a vehicle or flight stands in the hit or shortly before it, and in a
+ * headline, where every word has a capital, the places are known ones.
+ */
+export function isVehicleJourney(parsed: ParsedSentence, hit: PatternHit): boolean {
+  const from = Math.max(0, hit.from - REACH);
+  const words = parsed.tokens.slice(from, hit.to).map((token) => token.norm);
+  const isNamed = /^(?:flight|flights)$/.test(parsed.tokens[hit.from]?.norm ?? '') || vehicleClassAt(parsed.tokens, hit.from) !== null;
+  if (!isNamed && parsed.tokens.slice(Math.max(0, hit.from - 5), hit.to).some((token) => PERSONAL.has(token.norm))) return false;
+  if (isTitleCase(parsed) && hit.captures.some((chunk) => chunk.kind === 'place' && !chunk.known)) return false;
+  const hasVehicle = parsed.chunks.some((chunk) => (chunk.kind === 'vehicle' || chunk.kind === 'flight') && chunk.to > from && chunk.from < hit.to);
+  return isNamed || hasVehicle || words.some((word) => /^(?:flight|flights|it|which)$/.test(word));
+}
+
+/** Most words of the line have a capital. */
+export function isTitleCase(parsed: ParsedSentence): boolean {
+  const words = parsed.tokens.filter((token) => token.kind === 'word' && token.norm.length > 3);
+  return words.length > 2 && words.filter((token) => token.capital).length * 4 >= words.length * 3;
+}
