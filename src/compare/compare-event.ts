@@ -25,9 +25,13 @@ export function compareEvent(event: CrashEvent, facts: readonly FactKind[]): Com
   return {
     event,
     drafts: drafts.sort((a, b) => order(a) - order(b)),
-    agreements: [...facts.flatMap((kind) => agreementsOn(event.claims, kind)), ...sums.agreements],
+    agreements: [...sums.agreements, ...facts.filter((kind) => !isContested(drafts, kind)).flatMap((kind) => agreementsOn(event.claims, kind))],
   };
 }
+
+/** Where articles or parties stand against each other, shared values are in the finding's positions. */
+const isContested = (drafts: readonly Draft[], kind: FactKind) =>
+  drafts.some((draft) => draft.fact === kind.id && (draft.verdict === 'contradiction' || draft.verdict === 'dispute') && draft.positions.every((position) => position.claims.every((claim) => claim.fact === kind.id)));
 
 const isCount = (kind: FactKind, claims: readonly Claim[]) => claims.some((claim) => claim.fact === kind.id && 'stated' in claim.value);
 

@@ -55,8 +55,8 @@ export function interpretMentions(article: Article, found: readonly FoundSentenc
         });
       }
     }
-    claims.push(...own);
-    before = own;
+    before = withoutEchoes(own);
+    claims.push(...before);
     const last = sayings.at(-1)?.voices;
     if (last !== undefined) {
       speaker = last.at(-1) ?? speaker;
@@ -65,6 +65,21 @@ export function interpretMentions(article: Article, found: readonly FoundSentenc
     paragraph = parsed.sentence.paragraph;
   }
   return settleEveryone(claims, kindOf);
+}
+
+/** Two patterns over the same words say one thing: the longer evidence stands for both. */
+function withoutEchoes(claims: readonly Claim[]): Claim[] {
+  const length = (claim: Claim) => claim.evidence.end - claim.evidence.start;
+  const isEcho = (claim: Claim, other: Claim) =>
+    claim !== other &&
+    claim.fact === other.fact &&
+    claim.canonical === other.canonical &&
+    claim.facet === other.facet &&
+    claim.modality.polarity === other.modality.polarity &&
+    claim.evidence.start < other.evidence.end &&
+    other.evidence.start < claim.evidence.end &&
+    (length(claim) < length(other) || (length(claim) === length(other) && claims.indexOf(claim) > claims.indexOf(other)));
+  return claims.filter((claim) => !claims.some((other) => isEcho(claim, other)));
 }
 
 const isOpenQuote = (parsed: ParsedSentence) => parsed.tokens[0]?.norm === '\u201c' || parsed.tokens[0]?.norm === '"';

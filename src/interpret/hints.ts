@@ -46,11 +46,15 @@ function otherAccident(parsed: ParsedSentence): EventHints | null {
   return reminder === undefined ? null : { background: true, reason: `"${reminder.norm}" sets another accident beside this one`, label: null, story: 0 };
 }
 
+/** "bird strike", "lightning strike", "air defence strikes": ways for a vehicle to come to grief. */
+const isCauseWord = (parsed: ParsedSentence, at: number) =>
+  /^(?:bird|birds|lightning|defence|defense|rail|general|hunger)$/.test(parsed.tokens[at - 1]?.norm ?? '');
+
 /** Casualties of war, crime or weather: a harm word and no vehicle that came to grief. */
 function otherHarm(parsed: ParsedSentence): EventHints | null {
-  const at = parsed.tokens.findIndex((token) => OTHER_HARM.has(token.norm));
+  const at = parsed.tokens.findIndex((token, i) => OTHER_HARM.has(token.norm) && !isCauseWord(parsed, i));
   if (at < 0) return null;
   const hasVehicle = parsed.chunks.some((chunk) => (chunk.kind === 'vehicle' && !/drone/.test(chunk.value.vehicle)) || chunk.kind === 'flight');
-  if (hasVehicle || crashWords(parsed).some((word) => /crash|derail|collid|collision|sank|capsiz/.test(parsed.tokens[word.at]!.norm))) return null;
+  if (hasVehicle || crashWords(parsed).some((word) => /crash|derail|collid|collision|sank|capsiz|accident|disaster/.test(parsed.tokens[word.at]!.norm))) return null;
   return { background: true, reason: `"${parsed.tokens[at]!.norm}" is another kind of event`, label: null, story: 0 };
 }

@@ -24,19 +24,20 @@ const REACH_BEHIND = 3;
 /** Modality of a mention in its sentence. `denied` is set when the words themselves deny. */
 export function judgeModality(parsed: ParsedSentence, mention: Mention, denied: boolean): Modality {
   const clause = clauseOf(parsed, mention);
-  const retracted = isRetracted(parsed, mention);
-  const isDenied = denied || countDenials(parsed, mention, clause) % 2 === 1;
+  const isNaming = NAMING.has(mention.fact);
+  const isGiven = isNaming || isFactive(parsed, mention);
+  const certainty = isGiven && (isNaming || !isAsked(parsed, mention, clause)) ? 'certain' : certaintyOf(parsed, mention, clause);
+  // what is only asked, or neither confirmed nor denied, is neither affirmed nor denied: it has no polarity to turn
+  const isDenied = denied || (certainty !== 'uncommitted' && !isNaming && countDenials(parsed, mention, clause) % 2 === 1);
   return {
-    certainty: NAMING.has(mention.fact) || isFactive(parsed, mention) ? namingCertainty(parsed, mention, clause) : certaintyOf(parsed, mention, clause),
-    polarity: NAMING.has(mention.fact) ? 'affirmed' : isDenied ? 'denied' : 'affirmed',
-    standing: retracted ? 'retracted' : 'held',
+    certainty,
+    polarity: isDenied ? 'denied' : 'affirmed',
+    standing: isRetracted(parsed, mention) ? 'retracted' : 'held',
   };
 }
 
 /** Facts that name what the accident is: a hedge around them is about what happened, not about the name. */
 const NAMING: ReadonlySet<string> = new Set(['flight-number', 'operator', 'vehicle-type', 'registration', 'origin', 'destination', 'crash-site', 'crash-date']);
-
-const namingCertainty = (parsed: ParsedSentence, mention: Mention, clause: Clause): Certainty => (isAsked(parsed, mention, clause) && !NAMING.has(mention.fact) ? 'uncommitted' : 'certain');
 
 /** "may have contributed to the collision": the noun with its article takes for granted what it names. */
 const isFactive = (parsed: ParsedSentence, mention: Mention) =>

@@ -171,6 +171,8 @@ export function readVoice(tokens: readonly Token[], from: number, to: number, pr
   const first = tokens[start]!;
   if (/^(?:no|nobody|everyone|everybody|none|some|many|there|this|these|those)$/.test(first.norm)) return null;
   if (PRONOUN_VOICES.has(first.norm) && to - start <= 2) return previous;
+  const document = behindDocument(tokens, start, to);
+  if (document !== null) return document;
   const end = headEnd(tokens, start, to);
   const heads = tokens.slice(start, end);
   const quantity = readQuantity(tokens, start);
@@ -187,6 +189,21 @@ export function readVoice(tokens: readonly Token[], from: number, to: number, pr
 }
 
 const lastNorm = (tokens: readonly Token[], end: number) => tokens[end - 1]?.norm ?? '';
+
+/** "a report from Euronews", "Azerbaijan Airlines' statement": the body behind the paper. */
+function behindDocument(tokens: readonly Token[], start: number, to: number): Voice | null {
+  for (let i = start; i < Math.min(to, start + 8); i++) {
+    if (!/^(?:report|reports|statement|interview|broadcast|article|post|release)$/.test(tokens[i]!.norm)) continue;
+    const owner = tokens[i - 1]?.norm ?? '';
+    if (owner === "'s" || owner === "'" || owner === '\u2019') return readVoice(tokens, start, i - 1, null);
+    for (let j = i + 1; j <= i + 3 && j < to; j++) {
+      const outlet = matchOutlet(tokens, j);
+      if (outlet !== null) return { name: outlet.outlet.name, named: true, count: null };
+    }
+    return null;
+  }
+  return null;
+}
 
 /** The phrase without what trails its head: "four sources | in Azerbaijan with knowledge of …". */
 function headEnd(tokens: readonly Token[], start: number, to: number): number {

@@ -1,6 +1,15 @@
 import type { Claim } from '../model/claim.js';
 import type { FactId, FlightValue } from '../model/fact-kind.js';
 
+const UNNAMED = 'unnamed event';
+
+/** The same for an event named in passing; `year` is what the text ties it to, '' when nothing does. */
+export function labelInPassing(claims: readonly Claim[], year: string): string {
+  const label = labelEvent(claims);
+  if (label === UNNAMED) return year === '' ? 'another event' : `another event (${year})`;
+  return year === '' || label.includes(year) ? label : `${label} (${year})`;
+}
+
 /** "Azerbaijan Airlines J2-8243, Aktau, 2024-12-25": what most claims say of who, where and when. */
 export function labelEvent(claims: readonly Claim[]): string {
   const operator = commonest(claims, 'operator');
@@ -8,7 +17,7 @@ export function labelEvent(claims: readonly Claim[]): string {
   const vehicle = commonest(claims, 'vehicle-type');
   const who = [operator, flight === null ? (operator === null ? vehicle : null) : flightLabel(flight.value as FlightValue)].filter((part) => part !== null).join(' ');
   const parts = [who === '' ? vehicle : who, commonest(claims, 'crash-site'), commonest(claims, 'crash-date')].filter((part): part is string => !!part);
-  return parts.length === 0 ? 'unnamed event' : parts.join(', ');
+  return parts.length === 0 ? UNNAMED : parts.join(', ');
 }
 
 const flightLabel = (value: FlightValue) => (value.designator === null ? `flight ${value.number}` : `${value.designator}-${value.number}`);

@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { CrashEvent } from '../model/event.js';
-import { labelEvent } from './label.js';
+import { labelEvent, labelInPassing } from './label.js';
 import { affinity, isSevered, LIKE_AT, likeness, MERGE_AT, type Profile, profileOf } from './profile.js';
 
 /** Groups articles into accidents. Deterministic: depends on the articles' order (by path) and nothing else. */
@@ -120,7 +120,7 @@ function backgroundEvents(articles: readonly Article[], claims: readonly Claim[]
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (!claim.hints.background) continue;
-    const key = claim.hints.label ?? 'another event';
+    const key = claim.hints.label ?? '';
     (groups.get(key) ?? groups.set(key, []).get(key)!).push(claim);
   }
   return [...groups.entries()]
@@ -129,7 +129,7 @@ function backgroundEvents(articles: readonly Article[], claims: readonly Claim[]
       const ids = new Set(group.map((claim) => claim.articleId));
       return {
         id: '',
-        label: `${labelEvent(group)} (${key})`,
+        label: labelInPassing(group, key),
         background: true,
         articles: articles.filter((article) => ids.has(article.id)).map((article) => article.id),
         claims: group,

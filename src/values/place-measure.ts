@@ -20,7 +20,7 @@ export const canonicalPlace = (value: PlaceValue): string => value.name;
 export function labelPlace(value: PlaceValue): string {
   const widest = value.parents.at(-1);
   const name = widest === undefined || widest === value.name ? value.name : `${value.name}, ${widest}`;
-  return /^(?:near|off|over|outside|into)$/.test(value.relation) ? `${value.relation} ${name}` : name;
+  return value.type !== 'country' && /^(?:near|off|over|outside|into)$/.test(value.relation) ? `${value.relation} ${name}` : name;
 }
 
 const chain = (value: PlaceValue) => [value.name, ...value.parents, ...value.parents.flatMap(parentsOf)].map(foldName);

@@ -69,6 +69,9 @@ function openModel(tokens: readonly Token[], at: number): { model: string; to: n
   const token = tokens[at];
   if (token === undefined || !/\d/.test(token.norm) || /^\d{4,}$|^(?:19|20)\d\d$/.test(token.norm)) return null;
   if (!/^[\p{Lu}\p{Nd}]/u.test(token.raw) || /-year-old/.test(token.norm)) return null;
+  // "EMBR3.SA" is a share, not a model
+  const dot = tokens[at + 1];
+  if (dot?.norm === '.' && dot.start === token.end && tokens[at + 2]?.start === dot.end) return null;
   return { model: token.raw, to: at + 1 };
 }
 
