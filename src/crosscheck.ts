@@ -6,6 +6,7 @@ import type { Article, Source } from './model/article.js';
 import type { Verdict } from './model/comparison.js';
 import type { FactKind } from './model/fact-kind.js';
 import type { Problem, Report } from './model/report.js';
+import { shareOrigins } from './read/copies.js';
 import { readArticle } from './read/read-article.js';
 import { resolveEvents } from './resolve/resolve-events.js';
 
@@ -28,11 +29,11 @@ export interface CrosscheckOptions {
  */
 export function crosscheck(sources: readonly Source[], options: CrosscheckOptions): Report {
   const { facts, failOn = ['contradiction'], version = '0.0.0' } = options;
-  const articles = inPathOrder(sources).map((source, index) => readArticle(source, `a${index + 1}`));
+  const articles = shareOrigins(inPathOrder(sources).map((source, index) => readArticle(source, `a${index + 1}`)));
   const claims = articles.flatMap((article) => interpretMentions(article, findMentions(article, facts), facts));
   const events = resolveEvents(articles, claims);
   const compared = events.map((event) => compareEvent(event, facts));
-  const problems = [...(options.problems ?? []), ...articles.flatMap(problemsOf)];
+  const problems = [...(options.problems ?? []), ...articles.flatMap(problemsOf), ...findDuplicates(articles)];
   const found = options.found ?? articles.length + problems.filter((problem) => problem.action !== 'noted').length;
   return assembleReport({ articles, compared, problems, facts, failOn, version, found });
 }
@@ -47,4 +48,17 @@ function problemsOf(article: Article): Problem[] {
   if (article.published === null) problems.push({ path: article.path, code: 'no-date', message: 'no date of publication found: relative days stay unresolved', action: 'noted' });
   if (article.outlet === null) problems.push({ path: article.path, code: 'no-outlet', message: 'no outlet named', action: 'noted' });
   return problems;
+}
+
+/** Files of the same content: processed, and named, since a copy is no confirmation. */
+function findDuplicates(articles: readonly Article[]): Problem[] {
+  const first = new Map<string, string>();
+  return articles.flatMap(({ path, sha256 }): Problem[] => {
+    const earlier = sha256 === '' ? undefined : first.get(sha256);
+    if (earlier === undefined) {
+      first.set(sha256, path);
+      return [];
+    }
+    return [{ path, code: 'duplicate', message: `same content as ${earlier}`, action: 'noted' }];
+  });
 }

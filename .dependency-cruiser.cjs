@@ -1,0 +1,225 @@
+/**
+ * The floors as law: which part may lean on which. `npm run floors` reads this file. Every rule says what to do
+ * instead; a rule is never switched off for one file, the code moves to the floor it belongs to.
+ *
+ *   bin → cli → { index.ts, node }
+ *   index.ts → { crosscheck.ts, facts/index.ts, report, model }
+ *   crosscheck.ts → { read, extract, interpret, resolve, compare }
+ *   the five stages, facts/x → { values, language, model }
+ *   values → { language, model }      language → model      report → model      model → nothing
+ */
+
+const STAGES = 'read|extract|interpret|resolve|compare';
+const LEXICONS = [
+  '^src/facts/[^/]+/lexicon\\.ts$',
+  '^src/interpret/lexicon\\.ts$',
+  '^src/values/lexicon/',
+  '^src/language/(abbreviations|word-classes)\\.ts$',
+];
+const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
+
+/** Files of `src` that are not on one of these floors. */
+const srcBut = (...floors) => `^src/(?!(${floors.join('|')}))`;
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment:
+        'Two files that need each other are one file, or share a third: move what both use there. Types that name each ' +
+        'other (a claim its value, a value its claim) are no circle: nothing of them is left when the program runs.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'The file or package is not there: mend the path, or add the package to package.json.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^\\.\\./dist/' },
+    },
+
+    // --- the ground floors
+    {
+      name: 'model-leans-on-nothing',
+      comment: 'The nouns are plain types. Behaviour that needs more than them belongs to values/ or to a stage.',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { pathNot: '^src/model/' },
+    },
+    {
+      name: 'language-leans-on-model',
+      comment: 'What English needs knows nothing of accidents. A word list about accidents goes to values/ or to a fact.',
+      severity: 'error',
+      from: { path: '^src/language/' },
+      to: { path: srcBut('language/', 'model/') },
+    },
+    {
+      name: 'values-lean-on-language-and-model',
+      comment: 'What several facts measure in must not know the facts: hand in what is needed, or move it to the fact.',
+      severity: 'error',
+      from: { path: '^src/values/' },
+      to: { path: srcBut('values/', 'language/', 'model/') },
+    },
+    {
+      name: 'lexicon-imports-nothing',
+      comment: 'A lexicon is plain literals that anybody may edit. Put what computes with them into the file that reads it.',
+      severity: 'error',
+      from: { path: LEXICONS },
+      to: {},
+    },
+
+    // --- facts
+    {
+      name: 'fact-leans-on-no-other-fact',
+      comment: 'What two facts share goes to values/; what one says of another is judged in compare/.',
+      severity: 'error',
+      from: { path: '^src/facts/([^/]+)/' },
+      to: { path: '^src/facts/', pathNot: '^src/facts/$1/' },
+    },
+    {
+      name: 'facts-lean-on-values-language-model',
+      comment: 'A fact says which words state it and how two values relate. Reading, voices, time and verdicts are for the stages.',
+      severity: 'error',
+      from: { path: '^src/facts/' },
+      to: { path: srcBut('facts/', 'values/', 'language/', 'model/') },
+    },
+    {
+      name: 'catalogue-opens-facts',
+      comment: 'From outside, a fact is its definition and the catalogue hands it out: import facts/index.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/facts/' },
+      to: { path: '^src/facts/', pathNot: '^src/facts/index\\.ts$' },
+    },
+
+    // --- stages
+    {
+      name: 'stage-leans-on-no-other-stage',
+      comment: 'Stages meet only in crosscheck.ts. What two of them share goes to model/ (a noun), values/ or language/.',
+      severity: 'error',
+      from: { path: `^src/(${STAGES})/` },
+      to: { path: `^src/(${STAGES})/`, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'stages-lean-on-values-language-model',
+      comment: 'The engine is given its facts and its texts: take them as arguments instead of importing them.',
+      severity: 'error',
+      from: { path: `^src/(${STAGES})/` },
+      to: { path: srcBut(`(${STAGES})/`, 'values/', 'language/', 'model/') },
+    },
+    {
+      name: 'only-crosscheck-joins-stages',
+      comment: 'The whole program stands on one page. Call crosscheck(), or add the step there.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${STAGES})/|^src/crosscheck\\.ts$` },
+      to: { path: `^src/(${STAGES})/` },
+    },
+    {
+      name: 'crosscheck-joins-stages-only',
+      comment: 'crosscheck.ts is handed facts, texts and problems; it looks up nothing and prints nothing.',
+      severity: 'error',
+      from: { path: '^src/crosscheck\\.ts$' },
+      to: { path: srcBut(`(${STAGES})/`, 'model/') },
+    },
+
+    // --- the doors
+    {
+      name: 'reporters-see-the-report-only',
+      comment: 'What a reporter misses is missing from the report: add it to model/report.ts and fill it in compare/.',
+      severity: 'error',
+      from: { path: '^src/report/' },
+      to: { path: srcBut('report/', 'model/') },
+    },
+    {
+      name: 'front-door-opens-four-rooms',
+      comment: 'index.ts re-exports crosscheck, the catalogue, the reporters and the nouns; it holds no logic.',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: srcBut('crosscheck\\.ts$', 'facts/index\\.ts$', 'report/', 'model/') },
+    },
+    {
+      name: 'node-leans-on-model',
+      comment: 'The machine room finds and decodes files. What it should make of them is the business of read/.',
+      severity: 'error',
+      from: { path: '^src/node/' },
+      to: { path: srcBut('node/', 'model/') },
+    },
+    {
+      name: 'cli-uses-the-front-door',
+      comment:
+        'The cli is a library user with a terminal: import from index.ts. report/visible.ts is the one exception, ' +
+        'since a usage error is escaped before the engine is loaded.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: srcBut('cli/', 'node/', 'index\\.ts$', 'report/visible\\.ts$') },
+    },
+    {
+      name: 'nobody-leans-on-cli',
+      comment: 'The cli is the roof. What others need of it belongs below.',
+      severity: 'error',
+      from: { path: srcBut('cli/') },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'only-cli-and-front-ends-lean-on-node',
+      comment: 'The engine never touches the machine: hand it the text.',
+      severity: 'error',
+      from: { path: srcBut('node/', 'cli/') },
+      to: { path: '^src/node/' },
+    },
+
+    // --- the machine and the packages
+    {
+      name: 'machine-only-in-cli-and-node',
+      comment:
+        'Files, clock, environment and threads are for cli/ and node/: hand the result in. The door to the tagger may ' +
+        'use node:module, so that compromise is loaded on the first question and not at start-up.',
+      severity: 'error',
+      from: { path: srcBut('cli/', 'node/', 'language/tagging\\.ts$') },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'tagger-door-only-loads',
+      comment: 'The door to the tagger may load a package late, nothing else.',
+      severity: 'error',
+      from: { path: '^src/language/tagging\\.ts$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?module$' },
+    },
+    {
+      name: 'packages-stay-at-the-rim',
+      comment: 'The engine runs on own code. Packages serve cli/, node/ and report/; compromise lives behind language/tagging.ts.',
+      severity: 'error',
+      from: { path: srcBut('cli/', 'node/', 'report/', 'language/tagging\\.ts$') },
+      to: { dependencyTypes: NPM },
+    },
+    {
+      name: 'no-development-packages-in-src',
+      comment: 'What src imports is installed at the user: move the package to dependencies.',
+      severity: 'error',
+      from: { path: '^(src|bin)/', pathNot: '/examples\\.ts$' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '/node_modules/@types/' },
+    },
+    {
+      name: 'src-stands-alone',
+      comment: 'What ships never leans on tests, benchmarks, scripts or fixtures.',
+      severity: 'error',
+      from: { path: '^(src|bin)/' },
+      to: { path: '^(test|bench|scripts|fixtures)/' },
+    },
+    {
+      name: 'examples-are-for-tests',
+      comment: 'Examples are not shipped: only tests and scripts read them.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '/examples\\.ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.cjs'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    exoticRequireStrings: ['createRequire(import.meta.url)'],
+  },
+};

@@ -1,0 +1,85 @@
+/**
+ * Copies and near-copies: however many outlets print one agency's story, its support is one origin. Articles are
+ * compared by hashed runs of words (shingles, Broder 1997), of which a fixed sample is kept, so that the work is linear
+ * in the text.
+ */
+import { tokenize } from '../language/tokens.js';
+import type { Article } from '../model/article.js';
+
+/** Words in a run. Shorter runs meet by chance in accident news, longer ones miss light editing. */
+const RUN = 6;
+/** One run in this many is kept. */
+const SAMPLE = 4;
+/** Fewer kept runs than this say nothing. */
+const LEAST_RUNS = 6;
+/** Share of the smaller article's runs that must stand in the other one. */
+const SHARED = 0.6;
+
+/** Gives near-copies the origins of what they copy: an agency's where one is credited, else the earliest article's. */
+export function shareOrigins(articles: readonly Article[]): Article[] {
+  const runs = articles.map(sampleRuns);
+  const copyOf = findCopies(articles, runs);
+  const groups = new Map<number, number[]>();
+  copyOf.forEach((root, index) => (groups.get(root) ?? groups.set(root, []).get(root)!).push(index));
+  const shared = [...articles];
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const origins = originsOfGroup(group.map((index) => articles[index]!));
+    for (const index of group) shared[index] = { ...articles[index]!, origins };
+  }
+  return shared;
+}
+
+/** Origins that are not the printing outlets themselves, else those of the first to publish. */
+function originsOfGroup(group: readonly Article[]): readonly string[] {
+  const passed = group.find((article) => article.origins.some((origin) => origin !== article.outlet));
+  const first = [...group].sort((a, b) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1))[0]!;
+  return (passed ?? first).origins;
+}
+
+function findCopies(articles: readonly Article[], runs: readonly ReadonlySet<number>[]): number[] {
+  const root = articles.map((_, index) => index);
+  const firstWith = new Map<number, number[]>();
+  runs.forEach((own, index) => {
+    const meets = new Map<number, number>();
+    for (const run of own) {
+      const holders = firstWith.get(run);
+      if (holders === undefined) firstWith.set(run, [index]);
+      else {
+        for (const holder of holders) meets.set(holder, (meets.get(holder) ?? 0) + 1);
+        if (holders.length < MOST_HOLDERS) holders.push(index);
+      }
+    }
+    for (const [other, count] of meets) {
+      const least = Math.min(own.size, runs[other]!.size);
+      if (least >= LEAST_RUNS && count >= least * SHARED) {
+        root[index] = root[other]!;
+        break;
+      }
+    }
+  });
+  return root;
+}
+/** A run that this many articles share is boilerplate or a copy already found through another run. */
+const MOST_HOLDERS = 8;
+
+function sampleRuns(article: Article): ReadonlySet<number> {
+  const words: number[] = [];
+  for (const sentence of article.sentences) {
+    if (sentence.role === 'metadata' || sentence.role === 'byline') continue;
+    for (const token of tokenize(article.text, sentence)) if (token.kind !== 'mark') words.push(hashWord(token.norm));
+  }
+  const runs = new Set<number>();
+  for (let at = 0; at + RUN <= words.length; at++) {
+    let hash = 0;
+    for (let i = at; i < at + RUN; i++) hash = (Math.imul(hash, 31) + words[i]!) | 0;
+    if ((hash >>> 0) % SAMPLE === 0) runs.add(hash);
+  }
+  return runs;
+}
+
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
