@@ -1,31 +1,72 @@
 /** Which accident a sentence speaks of, as far as the sentence itself tells. */
 import type { EventHints } from '../model/claim.js';
+import type { DateValue } from '../model/fact-kind.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import { crashWords } from '../values/accident.js';
-import { dayOfIso } from '../values/moment.js';
+import { dayOfIso, isoOfDay } from '../values/moment.js';
+import { readQuantity } from '../values/quantity.js';
 import { OTHER_ACCIDENT, OTHER_HARM } from './lexicon.js';
 
 const OWN: EventHints = { background: false, reason: null, label: null, story: 0 };
 /** A day further back than this, named with month or year, is another accident's unless the whole article is about it. */
 const LONG_AGO_DAYS = 45;
 
-/** Hints of a sentence. `published` is the article's ISO date or null. */
-export function hintsOf(parsed: ParsedSentence, published: string | null): EventHints {
-  return pastDate(parsed, published) ?? otherAccident(parsed) ?? otherHarm(parsed) ?? OWN;
+/** Hints of a sentence. `published` is the article's ISO date or null; `own` the day or year its accident is known to lie in. */
+export function hintsOf(parsed: ParsedSentence, published: string | null, own: DateValue | null): EventHints {
+  return pastDate(parsed, published, own) ?? otherAccident(parsed) ?? otherHarm(parsed) ?? OWN;
 }
 
 /** "in 2014", "in May 2022", "last year", "three years ago". */
-function pastDate(parsed: ParsedSentence, published: string | null): EventHints | null {
+function pastDate(parsed: ParsedSentence, published: string | null, own: DateValue | null): EventHints | null {
   const today = dayOfIso(published);
   for (const chunk of parsed.chunks) {
     if (chunk.kind !== 'date' || chunk.value === null) continue;
     const last = dayOfIso(chunk.value.to);
     const words = parsed.text.slice(parsed.tokens[chunk.from]!.start, parsed.tokens[chunk.to - 1]!.end);
-    if (today === null || last === null || today - last <= LONG_AGO_DAYS || isPerson(parsed, chunk.from)) continue;
+    if (today === null || last === null || today - last <= LONG_AGO_DAYS || isPerson(parsed, chunk.from) || meets(chunk.value, own)) continue;
     return { background: true, reason: `speaks of ${words}`, label: chunk.value.from.slice(0, 4), story: 0 };
   }
   const ago = parsed.tokens.findIndex((token, at) => token.norm === 'ago' && /^(?:years?|decades?|months?)$/.test(parsed.tokens[at - 1]?.norm ?? ''));
-  return ago < 0 || crashWords(parsed).length === 0 ? null : { background: true, reason: 'speaks of years ago', label: null, story: 0 };
+  return ago < 0 || own !== null || crashWords(parsed).length === 0 ? null : { background: true, reason: 'speaks of years ago', label: null, story: 0 };
+}
+
+const meets = (a: DateValue, b: DateValue | null) => b !== null && a.from <= b.to && b.from <= a.to;
+
+/** How many sentences of running text may tell when the article's own accident was. */
+const LEAD = 3;
+
+/**
+ * The day or year, long past, that an article's lead gives its own accident: a report, a verdict, an anniversary.
+ * Null for fresh news.
+ */
+export function ownPast(sentences: readonly ParsedSentence[], published: string | null): DateValue | null {
+  const today = dayOfIso(published);
+  if (today === null) return null;
+  const lead = sentences.filter((parsed) => parsed.sentence.role === 'body').slice(0, LEAD);
+  for (const parsed of lead) {
+    const dates = parsed.chunks.flatMap((chunk) => (chunk.kind === 'date' && chunk.value !== null && chunk.precision !== 'span' ? [chunk.value] : []));
+    const past = dates.find((value) => today - dayOfIso(value.to)! > LONG_AGO_DAYS);
+    if (crashWords(parsed).length === 0) continue;
+    const ago = yearsAgo(parsed, today);
+    if (past === undefined && ago !== null) return ago;
+    // a fresh accident's day in the same sentence: the past one is another's
+    if (past !== undefined) return dates.some((value) => today - dayOfIso(value.to)! <= LONG_AGO_DAYS) && !isCounted(parsed) ? null : past;
+    return null;
+  }
+  return null;
+}
+
+/** A toll in the sentence ties the accident word to the article's own. */
+const isCounted = (parsed: ParsedSentence) => parsed.chunks.some((chunk) => chunk.kind === 'count');
+
+/** "a year ago", "three years ago": the span it may mean. */
+function yearsAgo(parsed: ParsedSentence, today: number): DateValue | null {
+  const at = parsed.tokens.findIndex((token, i) => token.norm === 'ago' && /^years?$/.test(parsed.tokens[i - 1]?.norm ?? ''));
+  if (at < 2) return null;
+  const word = parsed.tokens[at - 2]!.norm;
+  const years = word === 'a' || word === 'one' ? 1 : (readQuantity(parsed.tokens, at - 2)?.quantity.stated ?? null);
+  if (years === null) return null;
+  return { from: isoOfDay(today - years * 366 - 200), to: isoOfDay(today - years * 365 + 200) };
 }
 
 /** "born in 1985", "since 2011": a date of a life or an office. */
@@ -42,6 +83,8 @@ function otherAccident(parsed: ParsedSentence): EventHints | null {
       if (OTHER_ACCIDENT.has(norm)) return { background: true, reason: `"${norm}" sets another accident beside this one`, label: null, story: 0 };
     }
   }
+  const plural = parsed.tokens.findIndex((token, at) => /^(?:crashes|accidents|collisions|disasters|derailments)$/.test(token.norm) && isSeries(parsed, at));
+  if (plural >= 0) return { background: true, reason: 'speaks of several accidents', label: null, story: 0 };
   const reminder = parsed.tokens.find((token) => token.norm === 'reminiscent' || token.norm === 'recalls');
   return reminder === undefined ? null : { background: true, reason: `"${reminder.norm}" sets another accident beside this one`, label: null, story: 0 };
 }
@@ -49,6 +92,12 @@ function otherAccident(parsed: ParsedSentence): EventHints | null {
 /** "bird strike", "lightning strike", "air defence strikes": ways for a vehicle to come to grief. */
 const isCauseWord = (parsed: ParsedSentence, at: number) =>
   /^(?:bird|birds|lightning|defence|defense|rail|general|hunger)$/.test(parsed.tokens[at - 1]?.norm ?? '');
+
+/** "two crashes that killed 346", "in helicopter crashes": a noun in the plural, not a headline's verb. */
+function isSeries(parsed: ParsedSentence, at: number): boolean {
+  const before = parsed.tokens.slice(Math.max(0, at - 5), at).map((token) => token.norm);
+  return before.some((word) => /^(?:in|of|from|two|three|four|five|six|several|deadly|fatal|recent|past|number|many|other|last|these|those)$/.test(word)) && !before.some((word) => /^(?:a|an|the|when|as|after)$/.test(word));
+}
 
 /** Casualties of war, crime or weather: a harm word and no vehicle that came to grief. */
 function otherHarm(parsed: ParsedSentence): EventHints | null {

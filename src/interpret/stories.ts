@@ -4,12 +4,13 @@
  * country, day) cannot be the running story's, and comes back when it names something of the first.
  */
 import type { EventHints } from '../model/claim.js';
+import type { DateValue } from '../model/fact-kind.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import { crashWords } from '../values/accident.js';
 import { parentsOf } from '../values/gazetteer.js';
 import { daysBetween } from '../values/moment.js';
 import { foldName } from '../values/name.js';
-import { hintsOf } from './hints.js';
+import { hintsOf, ownPast } from './hints.js';
 
 /** What a sentence says that tells accidents apart. */
 interface Traits {
@@ -40,6 +41,7 @@ const OWN: EventHints = { background: false, reason: null, label: null, story: 0
 /** Gives every sentence, in reading order, the hints of the story it belongs to. */
 export function tellStories(sentences: readonly ParsedSentence[], published: string | null): EventHints[] {
   const main = newStory(0, OWN);
+  const past = ownPast(sentences, published);
   const others: Story[] = [];
   let running = main;
   let paragraph = -1;
@@ -47,7 +49,7 @@ export function tellStories(sentences: readonly ParsedSentence[], published: str
     const traits = traitsOf(parsed);
     const isSameParagraph = parsed.sentence.paragraph === paragraph;
     paragraph = parsed.sentence.paragraph;
-    running = storyOf(parsed, traits, { main, others, running, isSameParagraph, published });
+    running = storyOf(parsed, traits, { main, others, running, isSameParagraph, published, past });
     learn(running, traits);
     return running.hints;
   });
@@ -59,11 +61,13 @@ interface Scene {
   readonly running: Story;
   readonly isSameParagraph: boolean;
   readonly published: string | null;
+  /** When the article's own accident lies far back. */
+  readonly past: DateValue | null;
 }
 
 function storyOf(parsed: ParsedSentence, traits: Traits, scene: Scene): Story {
   const { main, others, running, isSameParagraph } = scene;
-  const own = hintsOf(parsed, scene.published);
+  const own = hintsOf(parsed, scene.published, scene.past);
   if (own.background) return openStory(others, own);
   if (parsed.sentence.role === 'headline' || parsed.sentence.role === 'subhead') return main;
   if (isOpenedByCue(parsed) && traits.hasAccident && !sharesIdentity(traits, main)) return openStory(others, { ...OWN, reason: 'introduced as another incident' });

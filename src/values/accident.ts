@@ -95,7 +95,7 @@ const OBSTACLES = new Set(
 );
 
 const STOPS = new Set([';', 'when', 'while', 'that', 'who', 'which', 'whose', 'because', 'but', 'although', 'if', 'where']);
-const LANDING = new Set(['landing', 'reaching', 'arriving', 'takeoff', 'take-off', 'it', 'crashing', 'touching']);
+const LANDING = new Set(['leaving', 'departing', 'taking', 'takeoff', 'take-off', 'landing', 'reaching', 'arriving', 'takeoff', 'take-off', 'it', 'crashing', 'touching']);
 
 /**
  * The first chunk that `accept` takes in the same clause behind a token; `reach` is the number of tokens looked at.

@@ -214,7 +214,7 @@ const VEHICLE_POST = new Set([
 
 /** Reads the counted group whose number starts at a token, or null when it counts no people. */
 export function readCount(tokens: readonly Token[], at: number): CountChunk | null {
-  return readNone(tokens, at) ?? readAllBut(tokens, at) ?? readNumbered(tokens, at);
+  return readNone(tokens, at) ?? readLoneBystander(tokens, at) ?? readAllBut(tokens, at) ?? readNumbered(tokens, at);
 }
 
 /** "no one", "nobody", "no survivors", "none of the 88 passengers": a count of nought. */
@@ -231,6 +231,14 @@ function readNone(tokens: readonly Token[], at: number): CountChunk | null {
   if (tokens[at + 1]?.norm === 'one') return zero(at + 2, 'people', 'people');
   const noun = readNoun(tokens, at + 1);
   return noun === null ? null : zero(noun.to, noun.role, noun.counted);
+}
+
+/** "a man on the ground": the one number that is an article. */
+function readLoneBystander(tokens: readonly Token[], at: number): CountChunk | null {
+  if (tokens[at]!.norm !== 'a' || !/^(?:man|woman|person|child|boy|girl|farmer|motorist|pedestrian|resident|worker)$/.test(tokens[at + 1]?.norm ?? '')) return null;
+  const behind = readAboard(tokens, at + 2);
+  if (!behind.ground) return null;
+  return countChunk({ from: at, to: behind.to, role: 'ground', counted: tokens[at + 1]!.norm, whole: null, value: { min: 1, max: 1, stated: 1, approximate: false } });
 }
 
 /** "all but three of the 72 on board": 69. */
@@ -387,6 +395,7 @@ function readAboard(tokens: readonly Token[], at: number): { to: number; aboard:
     const noun = next === 'the' || next === 'a' || next === 'an' || next === 'their' ? tokens[at + 2]?.norm : next;
     const further = tokens[at + 3]?.norm ?? '';
     if (noun === 'ground' && word === 'on') return { to: at + 3, aboard: false, ground: true };
+    if (word === 'in' && /^(?:house|home|building|street|car|cars|factory|field)$/.test(noun ?? '')) return { to: at + 3, aboard: false, ground: true };
     if (VEHICLE_POST.has(noun ?? '')) return { to: next === noun ? at + 2 : at + 3, aboard: true, ground: false };
     if (word !== 'in' && VEHICLE_POST.has(further)) return { to: at + 4, aboard: true, ground: false };
   }

@@ -14,7 +14,7 @@ export const CRASH_VERBS = words(`
 /** Nouns for what happened. */
 export const CRASH_NOUNS = words(`
   crash crashes accident collision derailment disaster tragedy wreck sinking capsizing crash-landing downing shipwreck plunge mishap
-  incident pile-up shootdown fire blaze inferno
+  incident pile-up shootdown destruction fire blaze inferno
 `);
 
 /** Verbs and nouns that are an accident only with a particle or object; the pair is looked for. */
@@ -58,7 +58,7 @@ export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Words that need a vehicle nearby before they speak of an accident at all. */
 export const WEAK_CRASH_WORDS = words(`
-  struck hit hits incident fell falls exploded explodes explode broke spun burst disaster tragedy incident plunge plunged plunges sank sinks sink sunk
+  struck hit hits incident destruction fell falls exploded explodes explode broke spun burst disaster tragedy incident plunge plunged plunges sank sinks sink sunk
   sinking slammed slams downed disappeared vanished flipped overturned skidded veered smashed fire blaze inferno mishap
   rammed crumpled tumbled wreck
 `);

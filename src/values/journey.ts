@@ -1,5 +1,6 @@
 /** Journeys of vehicles, told apart from the trips of people in the news. */
 import type { ParsedSentence, PatternHit } from '../model/pattern.js';
+import { isAccidentSentence } from './accident.js';
 import { vehicleClassAt } from './vehicles.js';
 
 const REACH = 12;
@@ -16,7 +17,8 @@ export function isVehicleJourney(parsed: ParsedSentence, hit: PatternHit): boole
   if (!isNamed && parsed.tokens.slice(Math.max(0, hit.from - 5), hit.to).some((token) => PERSONAL.has(token.norm))) return false;
   if (isTitleCase(parsed) && hit.captures.some((chunk) => chunk.kind === 'place' && !chunk.known)) return false;
   const hasVehicle = parsed.chunks.some((chunk) => (chunk.kind === 'vehicle' || chunk.kind === 'flight') && chunk.to > from && chunk.from < hit.to);
-  return isNamed || hasVehicle || words.some((word) => /^(?:flight|flights|it|which)$/.test(word));
+  const isLanding = /^(?:landing|land|takeoff|take-off|took|leaving|due)$/.test(parsed.tokens[hit.anchor]?.norm ?? '') && isAccidentSentence(parsed);
+  return isNamed || isLanding || hasVehicle || words.some((word) => /^(?:flight|flights|it|which|express|airliner|service)$/.test(word));
 }
 
 /** Most words of the line have a capital. */

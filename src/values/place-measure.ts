@@ -83,6 +83,14 @@ export function boundPlace(parsed: ParsedSentence, at: number): PlaceChunk | nul
   return namedChunk(token.raw.slice(0, -'-bound'.length), at);
 }
 
+/** "the Newark-to-Buffalo flight", "the Shalimar-Chennai express": both ends in one word, as chunks, or null. */
+export function hyphenedRoute(parsed: ParsedSentence, at: number): readonly [PlaceChunk, PlaceChunk] | null {
+  const match = /^(\p{Lu}[\p{L} ]+?)-(?:to-)?(\p{Lu}\p{L}+)$/u.exec(parsed.tokens[at]?.raw ?? '');
+  if (match === null || !parsed.tokens.slice(at + 1, at + 4).some((token) => ROUTE_NOUNS.has(token.norm))) return null;
+  const [from, to] = [namedChunk(match[1]!, at), namedChunk(match[2]!, at)];
+  return from.known || to.known || parsed.tokens[at]!.raw.includes('-to-') ? [from, to] : null;
+}
+
 /** "the Cairo–Luxor express", "flight ZL-6184 Bishkek–Khujand": both ends of a dashed route, as chunks, or null. */
 export function dashedRoute(parsed: ParsedSentence, dash: number): readonly [PlaceChunk, PlaceChunk] | null {
   const [before, behind] = [parsed.tokens[dash - 1], parsed.tokens[dash + 1]];

@@ -51,6 +51,10 @@ export function readPlacePhrase(tokens: readonly Token[], start: number, relatio
   let owner: string | null = null;
   for (let steps = 0; steps < MAX_LEADS; steps++) {
     const token = tokens[at];
+    if (token?.norm === ',' && /^(?:capital|city|town|village)$/.test(tokens[at - 1]?.norm ?? '') && at > start && tokens[at + 1]?.capital) {
+      at++;
+      continue;
+    }
     if (token === undefined || token.kind === 'mark') return null;
     const possessor = readPossessor(tokens, at);
     if (possessor !== null) return behindPossessor(tokens, possessor.to, possessor.name, relation);
@@ -59,6 +63,11 @@ export function readPlacePhrase(tokens: readonly Token[], start: number, relatio
       owner = demonym.name;
       at = demonym.to;
       continue;
+    }
+    // "the Iranian capital"
+    if (owner !== null && token.norm === 'capital' && !tokens[at + 1]?.capital && tokens[at + 1]?.norm !== ',') {
+      const capital = capitalOf(owner);
+      if (capital !== null) return matchOf(capital, start, at + 1, relation, null);
     }
     // "a Malaysian highway", "the Greek coast": no name follows, the country is the place
     if (owner !== null && !token.capital && PLACE_NOUNS.has(token.norm) && tokens[at + 1]?.norm !== 'of' && !tokens[at + 1]?.capital) {

@@ -35,6 +35,8 @@ for (const { word, plural, vehicle, canonical } of GENERICS) {
   generics.add(word, { canonical, vehicle, plural: false });
   if (plural !== word) generics.add(plural, { canonical, vehicle, plural: true });
 }
+// trains are called by their names: "the Coromandel Express"
+generics.add('express', { canonical: 'express train', vehicle: 'train', plural: false });
 for (const modifier of VEHICLE_MODIFIERS) modifiers.add(modifier, modifier);
 
 /** Every generic noun for a vehicle, for vetoes ("passenger trains" counts no passengers). */

@@ -16,7 +16,7 @@ export const PLACE_NOUNS = words(`
   base aerodrome airstrip runway port harbor harbour bay lake river mountain mountains hills forest desert valley park
   highway motorway bridge station railway coast coastline shore shores outskirts area capital municipality neighborhood neighbourhood
   peninsula territory republic hamlet settlement township borough oblast prefecture ranch farm field reservoir strait canyon
-  canal reef archipelago resort beach theme beaches waters interchange expressway road street avenue parish commune locality
+  canal reef archipelago resort beach theme beaches waters gorge ravine volcano woods range interchange expressway road street avenue parish commune locality
 `);
 
 /** Capitalised words that end a place name of their own. */
@@ -35,7 +35,7 @@ export const LEADS = words(`
   eastern western central north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern
   north south east west northeast northwest southeast southwest far upper lower waters off neighborhood neighbourhood mountain village
   international main busy nearby rural coastal and popular regional resort military domestic local farming fishing holiday tourist
-  north-east north-west south-east south-west opposite largest second-largest hilly forested snowy isolated tiny industrial
+  north-east north-west south-east south-west opposite largest second-largest hilly forested snowy isolated tiny industrial gorge ravine steep slopes slope side bank banks flank field foothills edge house home suburban village cliffs cliff ridge hill hills mountainside forest woods
 `);
 
 /** Prepositions that put something at a place. */

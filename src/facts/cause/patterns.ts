@@ -33,6 +33,7 @@ export const patterns: readonly Pattern[] = [
   says('sabotage', 'sabotage', '%murder'),
   says('sabotage', 'deliberate-act', 'deliberate|intentional act|wrongdoing|attack|attempt|sabotage|action'),
   says('sabotage', 'foul-play', 'foul play'),
+  says('sabotage', 'tampering', 'tampering|tampered with'),
   says('terrorism', 'terrorism', 'terrorism|terrorist|terror ~1 attack|act|link|links|incident|strike|plot'),
   says('terrorism', 'terrorism-alone', 'terrorism'),
   says('hijacking', 'hijacking', 'hijack|hijacked|hijacking|hijackers'),
@@ -72,6 +73,7 @@ export const patterns: readonly Pattern[] = [
   says('brake-failure', 'lost-brakes', 'faulty|failed|defective|lost|loss|no ~2 brakes|brake|braking'),
   says('brake-failure', 'fault-of-brakes', 'fault|failure|problem|defect of|with|in ~2 brakes|brake|braking'),
   says('signal-failure', 'signal-failure', 'signal|signalling|signaling|signals|points|switch|interlocking %aux* %fault|error|failed|faulty|defective|broken'),
+  says('signal-failure', 'fault-in-signals', 'error|fault|failure|flaw|glitch|problem|defect in|of|with ~4 signal|signals|signalling|signaling|interlocking'),
   says('signal-failure', 'faulty-signal', 'faulty|defective|broken|failed signal|signals|signalling|signaling'),
   says('fuel-exhaustion', 'out-of-fuel', 'ran|run|running|runs out_of|low_on|short_of fuel|petrol|gas'),
   says('fuel-exhaustion', 'fuel-exhaustion', 'fuel exhaustion|starvation|shortage'),
@@ -83,7 +85,7 @@ export const patterns: readonly Pattern[] = [
   },
 
   // --- people
-  says('pilot-error', 'pilot-error', 'pilot|pilots|crew|cockpit ~1 error|errors|mistake|mistakes|negligence'),
+  says('pilot-error', 'pilot-error', "pilot|pilots|captain|crew|cockpit 's? ~1 error|errors|mistake|mistakes|negligence"),
   says('human-error', 'human-error', 'human|driver|operator|stationmaster|station_master|controller|dispatcher error|errors|failure|mistake|factor|factors|negligence'),
   says('human-error', 'ran-a-signal', 'passed|ran|running|run|ignored|missed|overran|overshot|stop_at ~1 red|stop|danger signal|light|signals|lights'),
   says('human-error', 'driver-asleep', 'driver|pilot|captain ~3 fell_asleep|asleep|drunk|dozed_off|intoxicated'),
@@ -99,7 +101,7 @@ export const patterns: readonly Pattern[] = [
   says('derailment', 'left-the-rails', 'off|jumped|left|leaving|leave the? tracks|rails|track'),
   says('capsizing', 'capsized', 'capsized|capsizes|capsize|capsizing'),
   says('runway-excursion', 'off-runway', '%out ~6 runway|tarmac'),
-  says('stall', 'stalled', 'stalled|aerodynamic_stall|stall_speed|entered_a_stall'),
+  says('stall', 'stalled', 'aerodynamic_stall|stall_speed|entered_a_stall|a_stall'),
   says('controlled-flight-into-terrain', 'cfit', 'controlled flight into'),
   says('collision', 'collided', '%collide'),
   {

@@ -18,7 +18,7 @@ export const patterns: readonly Pattern[] = [
   { name: 'n-aside-dead', words: '#count.group ,|\u2013|-|\u2014|( ~~16 ,|\u2013|-|\u2014|) %aux* %dead', lexicon },
   { name: 'n-who-died', words: '#count.people who|that %aux* %dead', lexicon },
   { name: 'n-bodies-recovered', words: '#count.bodies ~5 recovered|found|retrieved|pulled|discovered|identified', lexicon },
-  { name: 'recovered-n-bodies', words: 'recovered|recover|found|retrieved|pulled|recovering #count.bodies', lexicon },
+  { name: 'recovered-n-bodies', words: 'recovered|recover|found|retrieved|pulled|recovering|collected|counted #count.bodies', lexicon },
   { name: 'everyone-killed', words: '%kill %everyone', lexicon },
   { name: 'everyone-died', words: '%everyone ~5 %dead', lexicon },
   {

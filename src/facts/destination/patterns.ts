@@ -1,6 +1,6 @@
 import type { Pattern } from '../../model/pattern.js';
 import { isVehicleJourney } from '../../values/journey.js';
-import { boundPlace, dashedRoute } from '../../values/place-measure.js';
+import { boundPlace, dashedRoute, hyphenedRoute } from '../../values/place-measure.js';
 import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
@@ -9,6 +9,7 @@ export const patterns: readonly Pattern[] = [
   { name: 'from-place-to', words: '%travel ~2 from #place ~2 to|for|towards|toward #place', lexicon, guard: isVehicleJourney },
   { name: 'left-for', words: 'left|departed|leaving ~9 for #place', lexicon, guard: isVehicleJourney },
   { name: 'due-in', words: 'due in|at #place', lexicon, guard: isVehicleJourney },
+  { name: 'from-near-to', words: 'from #place , ~4 , to|for #place', guard: isVehicleJourney },
   { name: 'to-from', words: '%travel to|for #place from', lexicon, guard: isVehicleJourney },
   { name: 'before-landing', words: '%land in|at ~3 #place', lexicon, guard: isVehicleJourney },
   {
@@ -25,6 +26,17 @@ export const patterns: readonly Pattern[] = [
     find: (parsed, at) => {
       const ends = dashedRoute(parsed, at);
       return ends === null ? null : { from: at - 1, to: at + 2, anchor: at, captures: [ends[1]] };
+    },
+  },
+  {
+    name: 'hyphened-route',
+    triggers: ['express', 'train', 'flight', 'route', 'service', 'line', 'bus', 'ferry', 'coach'],
+    find: (parsed, at) => {
+      for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+        const ends = hyphenedRoute(parsed, i);
+        if (ends !== null) return { from: i, to: at + 1, anchor: i, captures: [ends[1]] };
+      }
+      return null;
     },
   },
 ];

@@ -18,6 +18,7 @@ export const patterns: readonly Pattern[] = [
   { name: 'n-sought-help', words: '#count.people %aux* sought|needed|required|received medical|hospital help|attention|treatment|care', lexicon },
   { name: 'n-hospitalised', words: '#count.people %aux* hospitalised|hospitalized', lexicon },
   { name: 'n-treated', words: '#count.people %aux* treated|receiving_treatment|being_treated ~2 for|in|at', lexicon },
+  { name: 'number-of-injured', words: 'number of injured|wounded|hurt ~3 at|to|is|was #count', lexicon },
   { name: 'injury-of-n', words: 'injury|injuries of|to #count.people', lexicon },
   {
     name: 'n-injuries',

@@ -1,0 +1,23 @@
+import type { Example } from '../../model/example.js';
+
+/** Everybody in the vehicle, passengers and crew together; never the passengers only, a seat count or a part. */
+export const examples: readonly Example[] = [
+  // speaks
+  { text: 'The plane was carrying 42 people when it crashed.', says: ['42'] },
+  { text: 'There were 19 people on board the helicopter.', says: ['19'] },
+  { text: 'A ferry with about 300 people aboard sank in Lake Victoria.', says: ['300'] },
+  { text: 'All 61 people on board the airliner were killed.', says: ['61'] },
+  { text: 'Eighteen people were aboard the minibus when it left the road.', says: ['18'] },
+  { text: 'The jet had 67 people on board, including five crew.', says: ['67'] },
+  { text: 'At least 90 people were on the boat when it capsized off Gabon.', says: ['90'] },
+  { text: 'None of the 176 people on board the plane survived.', says: ['176'] },
+
+  // stays silent
+  { text: 'The plane can carry 42 people.', says: [] },
+  { text: 'The train was carrying 42 passengers.', says: [] },
+  { text: 'The plane was carrying 42 tonnes of cargo.', says: [] },
+  { text: 'Eleven children were aboard the bus.', says: [] },
+  { text: 'The airliner had 42 seats and was 17 years old.', says: [] },
+  { text: 'Rescuers went aboard the ferry 12 hours after it ran aground.', says: [] },
+  { text: 'The four crew members aboard the trawler were saved.', says: [] },
+];

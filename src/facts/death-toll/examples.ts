@@ -1,0 +1,27 @@
+import type { Example } from '../../model/example.js';
+
+/** Everybody who died in the accident, on board and on the ground together; parts of the toll are facets. */
+export const examples: readonly Example[] = [
+  // speaks
+  { text: 'The plane crashed near Sucre, killing 38 people.', says: ['38'] },
+  { text: 'At least 12 people died when a bus overturned in Peru.', says: ['12'] },
+  { text: 'Nine people were killed in a helicopter crash in Norway.', says: ['9'] },
+  { text: 'The death toll from the ferry disaster rose to 114.', says: ['114'] },
+  { text: 'The derailment left 20 people dead and 60 injured.', says: ['20'] },
+  { text: 'The crash claimed the lives of 17 people, including three children.', says: ['17', '3 [children]'] },
+  { text: 'Thirty-one people have died in the train collision.', says: ['31'] },
+  { text: 'Two dozen bodies were recovered from the wreck of the ferry.', says: ['24'] },
+  { text: 'Up to 40 people are feared dead after a boat sank off Yemen.', says: ['40 (probable)'] },
+  { text: 'No one was killed when the bus overturned.', says: ['0'] },
+  { text: 'Officials denied that 12 people had died in the crash.', says: ['12 (denied)'] },
+
+  // stays silent
+  { text: 'The crash killed 38-year-old pilot Marta Lindqvist.', says: [] },
+  { text: 'The bus plunged 120 metres into a gorge.', says: [] },
+  { text: 'Traffic was dead for 9 hours after the crash.', says: [] },
+  { text: 'The flood killed 30 people and a drone attack killed 12.', says: [] },
+  { text: 'About 40 percent of those on board died.', says: [] },
+  { text: 'The accident came ten years after 298 people were killed when a plane crashed in 2014.', says: [] },
+  { text: 'The dead pilot had worked for the airline for 12 years.', says: [] },
+  { text: 'Twelve cows were killed when the train derailed.', says: [] },
+];

@@ -1,0 +1,23 @@
+import type { Example } from '../../model/example.js';
+
+/** Where the journey was meant to end. */
+export const examples: readonly Example[] = [
+  // speaks
+  { text: 'The plane was flying from Entebbe to Juba when it crashed.', says: ['Juba'] },
+  { text: 'The ferry was heading for Chios when fire broke out on board.', says: ['Chios'] },
+  { text: 'A Rawalpindi-bound train derailed near Sukkur.', says: ['Rawalpindi'] },
+  { text: 'The jet was bound for Porto Alegre with 62 passengers aboard.', says: ['Porto Alegre'] },
+  { text: 'The bus had left Oaxaca for Puebla an hour before it overturned.', says: ['Puebla'] },
+  { text: 'The aircraft crashed while trying to land at Pokhara.', says: ['Pokhara'] },
+  { text: 'A flight to Anadyr with nine people aboard crashed into the sea.', says: ['Anadyr'] },
+  { text: 'The train was on its way from Lahore to Multan when it derailed.', says: ['Multan'] },
+
+  // stays silent
+  { text: 'The president travelled to Maputo to console relatives of the crash victims.', says: [] },
+  { text: 'The injured were taken to Karachi by helicopter.', says: [] },
+  { text: 'The driver admitted to police that he had been drinking before the bus crashed.', says: [] },
+  { text: 'The airline is heading for bankruptcy after the crash.', says: [] },
+  { text: "Investigators flew to Lisbon to question the ferry's owner.", says: [] },
+  { text: 'The plane broke up from nose to tail.', says: [] },
+  { text: 'The toll rose from 12 to 15 after the bus crash.', says: [] },
+];

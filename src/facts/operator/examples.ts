@@ -1,0 +1,27 @@
+import type { Example } from '../../model/example.js';
+
+/** Who ran the vehicle that came to grief, not whoever builds, insures, regulates or replaces it. */
+export const examples: readonly Example[] = [
+  // speaks
+  { text: 'A Lumen Airways jet crashed on approach to Quito.', says: ['Lumen Airways'] },
+  { text: 'The ferry, operated by Baltic Star Lines, capsized off Saaremaa.', says: ['Baltic Star Lines'] },
+  { text: 'A Deutsche Bahn train derailed near Fulda on Tuesday, injuring nine people.', says: ['Deutsche Bahn'] },
+  { text: 'The bus, run by Transvia, plunged into a ravine near Huancavelica.', says: ['Transvia'] },
+  { text: 'An An-26 flown by the carrier Karakum Cargo overran the runway at Termez.', says: ['Karakum Cargo'] },
+  { text: 'KLM flight 1184 hit a snowplough while landing in Tromsø.', says: ['KLM'] },
+  { text: 'A transport plane of the Royal Thai Air Force crashed near Lampang.', says: ['Royal Thai Air Force'] },
+  { text: 'A Royal Thai Air Force transport plane crashed near Lampang.', says: ['Royal Thai Air Force'] },
+  {
+    text: 'The helicopter belonged to Rocky Bay Helicopters and was carrying tourists when it crashed.',
+    says: ['Rocky Bay Helicopters'],
+  },
+
+  // stays silent
+  { text: 'Shares in Lumen Airways crashed by 14 percent on Monday.', says: [] },
+  { text: 'Boeing said its engineers would help the inquiry into the crash.', says: [] },
+  { text: 'The Civil Aviation Authority opened an inquiry after the seaplane crashed.', says: [] },
+  { text: 'A private jet crashed near Aspen on Sunday.', says: [] },
+  { text: 'Stranded passengers were rebooked on Lumen Airways flights after the train derailed.', says: [] },
+  { text: 'Swissport staff saw the cargo plane skid off the runway.', says: [] },
+  { text: 'The disaster came a decade after a Karakum Cargo plane crashed in 2014.', says: [] },
+];

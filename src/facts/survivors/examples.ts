@@ -1,0 +1,23 @@
+import type { Example } from '../../model/example.js';
+
+/** Those who lived through the accident, rescued people included. */
+export const examples: readonly Example[] = [
+  // speaks
+  { text: 'Twenty-nine people survived the crash.', says: ['29'] },
+  { text: 'There were no survivors, the coastguard said.', says: ['0'] },
+  { text: 'Rescuers saved 41 people from the sinking ferry.', says: ['41'] },
+  { text: 'Only three of the 44 people on board survived.', says: ['3'] },
+  { text: 'A boy of nine was the sole survivor of the crash.', says: ['1'] },
+  { text: 'Eleven people were pulled alive from the wreck of the train.', says: ['11'] },
+  { text: 'All 88 passengers escaped unharmed when the jet slid off the runway.', says: ['88'] },
+  { text: 'Two survivors were found on the mountainside.', says: ['2'] },
+
+  // stays silent
+  { text: 'He survived three earlier crashes.', says: [] },
+  { text: 'The airline survived 12 years of losses.', says: [] },
+  { text: 'The victim is survived by two children.', says: [] },
+  { text: "The plane crashed 30 kilometres from the survivors' camp.", says: [] },
+  { text: 'The black boxes survived the crash.', says: [] },
+  { text: 'Twenty-nine people were injured in the crash.', says: [] },
+  { text: 'Rescuers saved 12 horses from the overturned lorry.', says: [] },
+];
