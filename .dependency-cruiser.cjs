@@ -50,7 +50,8 @@ module.exports = {
     },
     {
       name: 'language-leans-on-model',
-      comment: 'What English needs knows nothing of accidents. A word list about accidents goes to values/ or to a fact.',
+      comment:
+        'What English needs knows nothing of accidents. A word list about accidents goes to values/ or to a fact.',
       severity: 'error',
       from: { path: '^src/language/' },
       to: { path: srcBut('language/', 'model/') },
@@ -64,7 +65,8 @@ module.exports = {
     },
     {
       name: 'lexicon-imports-nothing',
-      comment: 'A lexicon is plain literals that anybody may edit. Put what computes with them into the file that reads it.',
+      comment:
+        'A lexicon is plain literals that anybody may edit. Put what computes with them into the file that reads it.',
       severity: 'error',
       from: { path: LEXICONS },
       to: {},
@@ -80,7 +82,8 @@ module.exports = {
     },
     {
       name: 'facts-lean-on-values-language-model',
-      comment: 'A fact says which words state it and how two values relate. Reading, voices, time and verdicts are for the stages.',
+      comment:
+        'A fact says which words state it and how two values relate. Reading, voices, time and verdicts are for the stages.',
       severity: 'error',
       from: { path: '^src/facts/' },
       to: { path: srcBut('facts/', 'values/', 'language/', 'model/') },
@@ -96,7 +99,8 @@ module.exports = {
     // --- stages
     {
       name: 'stage-leans-on-no-other-stage',
-      comment: 'Stages meet only in crosscheck.ts. What two of them share goes to model/ (a noun), values/ or language/.',
+      comment:
+        'Stages meet only in crosscheck.ts. What two of them share goes to model/ (a noun), values/ or language/.',
       severity: 'error',
       from: { path: `^src/(${STAGES})/` },
       to: { path: `^src/(${STAGES})/`, pathNot: '^src/$1/' },
@@ -188,7 +192,8 @@ module.exports = {
     },
     {
       name: 'packages-stay-at-the-rim',
-      comment: 'The engine runs on own code. Packages serve cli/, node/ and report/; compromise lives behind language/tagging.ts.',
+      comment:
+        'The engine runs on own code. Packages serve cli/, node/ and report/; compromise lives behind language/tagging.ts.',
       severity: 'error',
       from: { path: srcBut('cli/', 'node/', 'report/', 'language/tagging\\.ts$') },
       to: { dependencyTypes: NPM },
@@ -219,6 +224,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.cjs'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.cjs'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

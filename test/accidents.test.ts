@@ -50,7 +50,9 @@ describe.each(FIXTURES)('%s', (name) => {
     const inPassing = new Set(events.filter(({ background }) => background).map(({ id }) => id));
     for (const { event, positions } of findings) {
       expect(inPassing).not.toContain(event);
-      expect(new Set(positions.flatMap((position) => position.claims.map((id) => eventOf.get(id))))).toEqual(new Set([event]));
+      expect(new Set(positions.flatMap((position) => position.claims.map((id) => eventOf.get(id))))).toEqual(
+        new Set([event]),
+      );
     }
   });
 });

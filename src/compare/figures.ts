@@ -34,8 +34,7 @@ function judgePair(earlier: readonly Claim[], later: readonly Claim[], kind: Fac
   const from = figureOf(earlier, kind);
   const to = figureOf(later, kind);
   const add = (set: Set<Claim>) => {
-    set.add(from);
-    set.add(to);
+    for (const claim of set === clashing ? [...earlier, ...later] : [from, to]) set.add(claim);
   };
   const [a, b] = [(from.value as CountValue).stated, (to.value as CountValue).stated];
   const conflicts = allConflict(earlier, later, kind);

@@ -64,7 +64,7 @@ export function interpretMentions(article: Article, found: readonly FoundSentenc
     }
     paragraph = parsed.sentence.paragraph;
   }
-  return settleEveryone(claims, kindOf);
+  return settleZeros(settleEveryone(claims, kindOf));
 }
 
 /** Two patterns over the same words say one thing: the longer evidence stands for both. */
@@ -92,6 +92,14 @@ function attributionOf(mention: Mention, sayings: readonly Saying[], open: reado
     for (const voice of saying.voices) if (!voices.some((one) => one.name === voice.name)) voices.push(voice);
   }
   return voices.length > 0 ? voices : open;
+}
+
+/** "found no survivors" beside "172 were rescued": a nought next to a figure of the same article is said of a part. */
+function settleZeros(claims: readonly Claim[]): Claim[] {
+  const isZero = (claim: Claim) => 'stated' in claim.value && claim.value.stated === 0;
+  const hasFigure = (zero: Claim) =>
+    claims.some((claim) => claim.fact === zero.fact && claim.hints.story === zero.hints.story && 'stated' in claim.value && claim.value.stated > 0);
+  return claims.map((claim) => (isZero(claim) && claim.facet === null && hasFigure(claim) ? { ...claim, facet: 'a part' } : claim));
 }
 
 /** "killing all aboard": the number is the one aboard that the article gives; without one there is no claim. */

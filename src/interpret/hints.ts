@@ -56,6 +56,16 @@ export function ownPast(sentences: readonly ParsedSentence[], published: string 
   return null;
 }
 
+/** The long past day or year that a sentence names, or null. */
+export function statedPast(parsed: ParsedSentence, published: string): DateValue | null {
+  const today = dayOfIso(published);
+  for (const chunk of parsed.chunks) {
+    if (chunk.kind !== 'date' || chunk.value === null || today === null) continue;
+    if (today - dayOfIso(chunk.value.to)! > LONG_AGO_DAYS) return chunk.value;
+  }
+  return null;
+}
+
 /** A toll in the sentence ties the accident word to the article's own. */
 const isCounted = (parsed: ParsedSentence) => parsed.chunks.some((chunk) => chunk.kind === 'count');
 

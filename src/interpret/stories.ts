@@ -7,10 +7,11 @@ import type { EventHints } from '../model/claim.js';
 import type { DateValue } from '../model/fact-kind.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import { crashWords } from '../values/accident.js';
+import { isNearNumber } from '../values/flights.js';
 import { parentsOf } from '../values/gazetteer.js';
 import { daysBetween } from '../values/moment.js';
 import { foldName } from '../values/name.js';
-import { hintsOf, ownPast } from './hints.js';
+import { hintsOf, ownPast, statedPast } from './hints.js';
 
 /** What a sentence says that tells accidents apart. */
 interface Traits {
@@ -40,8 +41,16 @@ const OWN: EventHints = { background: false, reason: null, label: null, story: 0
 
 /** Gives every sentence, in reading order, the hints of the story it belongs to. */
 export function tellStories(sentences: readonly ParsedSentence[], published: string | null): EventHints[] {
+  const told = tellWith(sentences, published, ownPast(sentences, published));
+  // no fresh accident in the running text: the past one it tells of is its own
+  const isTold = (parsed: ParsedSentence, index: number) => parsed.sentence.role === 'body' && !told[index]!.background && crashWords(parsed).length > 0;
+  if (published === null || sentences.some(isTold)) return told;
+  const first = sentences.find((parsed, index) => told[index]!.background && crashWords(parsed).length > 0 && statedPast(parsed, published) !== null);
+  return first === undefined ? told : tellWith(sentences, published, statedPast(first, published));
+}
+
+function tellWith(sentences: readonly ParsedSentence[], published: string | null, past: DateValue | null): EventHints[] {
   const main = newStory(0, OWN);
-  const past = ownPast(sentences, published);
   const others: Story[] = [];
   let running = main;
   let paragraph = -1;
@@ -139,7 +148,6 @@ function addPlace(sets: { countries: Set<string>; places: Set<string> }, name: s
 }
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((item) => b.has(item));
-const sorted = (digits: string) => [...digits].sort().join('');
 
 /** Names the flight, the carrier or the very place of a story. */
 function sharesIdentity(traits: Traits, story: Story): boolean {
@@ -149,7 +157,7 @@ function sharesIdentity(traits: Traits, story: Story): boolean {
 /** Why a sentence cannot be of a story, or null. */
 function clashOf(traits: Traits, story: Story, parsed: ParsedSentence): string | null {
   const isOther = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && !meets(a, b);
-  if (isOther(traits.flights, story.flights) && ![...traits.flights].some((one) => [...story.flights].some((other) => sorted(one) === sorted(other)))) return 'another flight';
+  if (isOther(traits.flights, story.flights) && ![...traits.flights].some((one) => [...story.flights].some((other) => isNearNumber(one, other)))) return 'another flight';
   if (isOther(traits.operators, story.operators) && (traits.hasAccident || traits.flights.size > 0)) return 'another carrier';
   if (!traits.hasAccident || !introducesVehicle(parsed)) return null;
   if (meets(traits.places, story.places)) return null;

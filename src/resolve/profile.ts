@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.js';
 import type { DateValue, FlightValue, PlaceValue, VehicleValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
 import { knownPlace, matchDemonym, matchPlace, parentsOf } from '../values/gazetteer.js';
+import { isNearNumber } from '../values/flights.js';
 import { daysBetween, isMonth, isWeekday } from '../values/moment.js';
 import { foldName } from '../values/name.js';
 import { matchOutlet } from '../values/outlets.js';
@@ -142,9 +143,8 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
   return count;
 };
 
-/** Digits in another order are one flight misprinted. */
-const sameDigits = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  [...a].some((one) => [...b].some((other) => [...one].sort().join('') === [...other].sort().join('')));
+/** One flight, misprinted. */
+const sameDigits = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((one) => [...b].some((other) => isNearNumber(one, other)));
 
 export const MERGE_AT = 4;
 /** Least likeness at which a disagreement is taken for one about the same accident. */
@@ -206,8 +206,12 @@ const meetsFlight = (a: Profile, b: Profile) => shared(a.flights, b.flights) > 0
 function nearness(a: Profile, b: Profile): number {
   const days = daysBetween(a.published, b.published);
   if (days === null) return 0;
+  // a verdict or an anniversary comes late; the accident's day or flight ties it
+  const isTied = shared(a.dates, b.dates) > 0 || shared(a.flights, b.flights) > 0;
   const apart = Math.abs(days);
-  return apart <= 2 ? 1.5 : apart <= 7 ? 0.5 : apart <= 30 ? -1 : -4;
+  if (apart <= 7) return apart <= 2 ? 1.5 : 0.5;
+  if (isTied) return 0;
+  return apart <= 30 ? -1 : -4;
 }
 
 /** Whether both name one day for the accident. */

@@ -94,7 +94,7 @@ const OBSTACLES = new Set(
   'mountain mountains mountainside hillside hill hills ridge cliff cliffs volcano slope slopes ground trees tree building buildings house houses tower wires lines pole wall bridge peak terrain sea lake river rocks gorge ravine barrier side crowd'.split(' '),
 );
 
-const STOPS = new Set([';', 'when', 'while', 'that', 'who', 'which', 'whose', 'because', 'but', 'although', 'if', 'where']);
+const STOPS = new Set([';', 'when', 'while', 'that', 'who', 'which', 'whose', 'because', 'but', 'although', 'if', 'where', 'why', 'how', 'whether']);
 const LANDING = new Set(['leaving', 'departing', 'taking', 'takeoff', 'take-off', 'landing', 'reaching', 'arriving', 'takeoff', 'take-off', 'it', 'crashing', 'touching']);
 
 /**
@@ -111,6 +111,7 @@ export function chunkBehind(parsed: ParsedSentence, from: number, reach: number,
       at = aside - 1;
       continue;
     }
+    if (norm === 'as' && parsed.tokens[at - 1]?.norm === ',') return null;
     if (STOPS.has(norm) || SAYING_WORDS.has(norm) || (norm === ',' && opensSaying(parsed, at)) || opensInfinitive(parsed, at)) return null;
     if (norm === 'after' && !/^(?:\d.*|midnight|noon|dawn|sunrise|sunset|dark|takeoff|take-off)$/.test(parsed.tokens[at + 1]?.norm ?? '') && !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')) return null;
     if (norm === 'before' && !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')) return null;

@@ -19,7 +19,7 @@ export const CRASH_NOUNS = words(`
 
 /** Verbs and nouns that are an accident only with a particle or object; the pair is looked for. */
 export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['went', words('down')],
+  ['went', words('down under missing')],
   ['goes', words('down')],
   ['going', words('down')],
   ['go', words('down')],
@@ -45,7 +45,6 @@ export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['shot', words('down')],
   ['brought', words('down')],
   ['lost', words('control')],
-  ['forced', words('down')],
   ['forcing', words('down')],
   ['forces', words('down')],
   ['bring', words('down')],
@@ -53,6 +52,10 @@ export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['bringing', words('down')],
   ['made', words('emergency')],
   ['suffered', words('mishap')],
+  ['hard', words('landing')],
+  ['forced', words('landing down')],
+  ['emergency', words('landing')],
+  ['crash', words('landing')],
   ['burst', words('into')],
 ]);
 

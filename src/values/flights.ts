@@ -57,3 +57,10 @@ function numbered(tokens: readonly Token[], start: number, at: number, number: s
   if (UNIT.test(tokens[at + 1]?.norm ?? '')) return null;
   return { from: start, to: at + 1, value: { number, designator: null } };
 }
+
+/** Whether two flight numbers may be one misprinted: the same digits in another order, or one digit off in three or more. */
+export function isNearNumber(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  if ([...a].sort().join('') === [...b].sort().join('')) return true;
+  return a.length >= 3 && [...a].filter((digit, i) => digit !== b[i]).length === 1;
+}

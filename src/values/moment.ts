@@ -158,7 +158,7 @@ function readMonthFirst(tokens: readonly Token[], at: number, today: number | nu
   let next = at + 1;
   if (tokens[next]?.norm === '.') next++;
   const day = DAY.exec(tokens[next]?.norm ?? '');
-  if (day === null) return readMonthYear(tokens, at, next, month);
+  if (day === null) return readMonthYear(tokens, at, next, month, today);
   let to = next + 1;
   const comma = tokens[to]?.norm === ',' ? to + 1 : to;
   const year = YEAR.test(tokens[comma]?.norm ?? '') ? Number(tokens[comma]!.norm) : null;
@@ -166,15 +166,21 @@ function readMonthFirst(tokens: readonly Token[], at: number, today: number | nu
   return dated(year, month, Number(day[1]), to, today);
 }
 
-function readMonthYear(tokens: readonly Token[], at: number, next: number, month: number): MomentMatch | null {
-  if (!YEAR.test(tokens[next]?.norm ?? '')) {
-    // a bare month only with a preposition, so that "May" and "March" stay words
-    if (!['in', 'last', 'since', 'of'].includes(tokens[at - 1]?.norm ?? '')) return null;
-    return { to: next, value: null, precision: 'month' };
-  }
-  const year = Number(tokens[next]!.norm);
+function readMonthYear(tokens: readonly Token[], at: number, next: number, month: number, today: number | null): MomentMatch | null {
+  const isYear = YEAR.test(tokens[next]?.norm ?? '');
+  // a bare month only with a preposition, so that "May" and "March" stay words
+  if (!isYear && !['in', 'last', 'since', 'of'].includes(tokens[at - 1]?.norm ?? '')) return null;
+  const year = isYear ? Number(tokens[next]!.norm) : lastSuch(month, today);
+  if (year === null) return { to: next, value: null, precision: 'month' };
   const first = dayNumber(year, month, 1)!;
-  return { to: next + 1, value: spanOf(first, first + daysInMonth(year, month) - 1), precision: 'month' };
+  return { to: isYear ? next + 1 : next, value: spanOf(first, first + daysInMonth(year, month) - 1), precision: 'month' };
+}
+
+/** The year of the last such month up to the article's own. */
+function lastSuch(month: number, today: number | null): number | null {
+  if (today === null) return null;
+  const [year, current] = isoOfDay(today).split('-').map(Number);
+  return month <= current! ? year! : year! - 1;
 }
 
 /** "4 June 2024", "18 March", "the 4th of June". */

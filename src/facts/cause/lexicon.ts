@@ -6,7 +6,7 @@ export const lexicon = {
     'bad weather', 'poor weather', 'severe weather', 'adverse weather', 'stormy weather', 'inclement weather', 'heavy rain', 'heavy rains', 'torrential rain', 'a storm', 'the storm', 'thunderstorm',
     'a thunderstorm', 'thunderstorms', 'heavy fog', 'dense fog', 'thick fog', 'fog', 'strong winds', 'high winds', 'strong wind', 'gusty winds', 'rough seas', 'heavy seas', 'heavy snow', 'snowstorm', 'a snowstorm', 'a blizzard',
     'blizzard', 'hail', 'lightning', 'wind shear', 'windshear', 'poor visibility', 'low visibility', 'bad weather conditions', 'rough weather', 'hazardous weather', 'the weather', 'weather', 'weather conditions', 'high waves',
-    'rough sea', 'low cloud', 'low clouds', 'foggy conditions', 'extreme weather', 'harsh weather',
+    'rough sea', 'low cloud', 'low clouds', 'foggy conditions', 'extreme weather', 'harsh weather', 'atmospheric conditions', 'climatic conditions', 'weather conditions', 'icy roads', 'black ice', 'heavy snowfall', 'a squall', 'strong currents',
   ],
   because: [
     'due to', 'because of', 'caused by', 'blamed on', 'amid', 'owing to', 'as a result of', 'in', 'attributed to', 'result of', 'blaming', 'blamed', 'by', 'during', 'resulted from', 'cited', 'citing', 'stemmed from', 'led to by',

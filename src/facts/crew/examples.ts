@@ -6,14 +6,15 @@ export const examples: readonly Example[] = [
   { text: 'The plane was carrying 62 passengers and five crew.', says: ['5'] },
   { text: 'There were four crew members on board the freighter.', says: ['4'] },
   { text: 'The trawler, with a crew of 14, sank off Iceland.', says: ['14'] },
-  { text: 'Two pilots were aboard the helicopter when it crashed.', says: ['2'] },
+  { text: 'Two crew members were aboard the helicopter when it crashed.', says: ['2'] },
   { text: 'A three-member crew was flying the cargo plane.', says: ['3'] },
   { text: 'All nine crew on the tanker were rescued.', says: ['9'] },
   { text: 'The bus carried 40 passengers and two crew.', says: ['2'] },
+  { text: 'One of the five crew members was a trainee.', says: ['5'] },
 
   // stays silent
   { text: 'The crew spent 14 hours fighting the fire on the ferry.', says: [] },
-  { text: 'One of the five crew members was a trainee.', says: [] },
+  { text: 'Cabin crew went on strike 3 days before the crash.', says: [] },
   { text: 'The pilot had 5,000 hours of experience.', says: [] },
   { text: 'Three fire crews reached the wreck of the bus.', says: [] },
   { text: 'The film crew of six was not hurt when the stunt car crashed.', says: [] },

@@ -17,7 +17,7 @@ export const examples: readonly Example[] = [
   { text: 'Pride was hurt, and the company lost 3 percent.', says: [] },
   { text: 'The bus had 45 seats, many of them damaged.', says: [] },
   { text: 'A 19-year-old passenger was injured.', says: [] },
-  { text: 'The knife attack on the train injured no passenger but shook 12 stations.', says: [] },
+  { text: 'The earthquake injured 140 people.', says: [] },
   { text: 'Twenty people were killed in the crash.', says: [] },
   { text: 'Three dogs were injured when the lorry overturned.', says: [] },
 ];

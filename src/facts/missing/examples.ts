@@ -18,5 +18,5 @@ export const examples: readonly Example[] = [
   { text: 'The plane missed the runway by 30 metres.', says: [] },
   { text: 'Nine people were killed after the boat capsized.', says: [] },
   { text: 'The boy had gone missing two years before the crash.', says: [] },
-  { text: 'Nine luggage items were missing after the landing.', says: [] },
+  { text: 'Four bolts were missing from the door of the plane.', says: [] },
 ];

@@ -10,11 +10,12 @@ export const examples: readonly Example[] = [
   { text: 'Nineteen passengers were travelling on the helicopter.', says: ['19'] },
   { text: 'Five crew and 62 passengers were aboard the jet.', says: ['62'] },
   { text: 'The flight carried at least 150 passengers, the airline said.', says: ['150'] },
+  { text: 'Two of the 62 passengers were Canadians.', says: ['62'] },
 
   // stays silent
   { text: 'Eleven passengers were injured when the bus braked.', says: [] },
   { text: 'The airline carried 4 million passengers last year.', says: [] },
-  { text: 'Two of the 62 passengers were Canadians.', says: [] },
+  { text: 'Each carriage seats 74 passengers.', says: [] },
   { text: 'The crash disrupted travel for 3,000 passengers at the airport.', says: [] },
   { text: 'The ferry is licensed for 99 passengers.', says: [] },
   { text: 'The plane was carrying five crew members.', says: [] },

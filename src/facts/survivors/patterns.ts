@@ -8,6 +8,7 @@ export const patterns: readonly Pattern[] = [
   { name: 'n-pulled-out', words: '#count.people %aux* pulled|plucked|dragged ~6 alive', lexicon },
   { name: 'rescuing-n', words: '%rescue #count.people', lexicon },
   { name: 'n-found-alive', words: '#count.people %aux* found alive', lexicon },
+  { name: 'number-of-survivors', words: 'number of survivors|rescued|people_rescued ~4 at|to|is|was #count', lexicon },
   { name: 'all-but-n', words: 'killing|killed|kills|kill all_but #count', lexicon },
   { name: 'sole-survivor', words: 'sole|lone|only survivor', lexicon },
   { name: 'no-survivors', words: 'without survivors', lexicon },
