@@ -45,8 +45,15 @@ function inPathOrder(sources: readonly Source[]): Source[] {
 /** What is worth knowing of an article that was read. */
 function problemsOf(article: Article): Problem[] {
   const problems: Problem[] = [];
-  if (article.published === null) problems.push({ path: article.path, code: 'no-date', message: 'no date of publication found: relative days stay unresolved', action: 'noted' });
-  if (article.outlet === null) problems.push({ path: article.path, code: 'no-outlet', message: 'no outlet named', action: 'noted' });
+  if (article.published === null)
+    problems.push({
+      path: article.path,
+      code: 'no-date',
+      message: 'no date of publication found: relative days stay unresolved',
+      action: 'noted',
+    });
+  if (article.outlet === null)
+    problems.push({ path: article.path, code: 'no-outlet', message: 'no outlet named', action: 'noted' });
   return problems;
 }
 

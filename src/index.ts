@@ -1,11 +1,11 @@
 /**
  * The front door: everything a library user may touch. Importing it touches nothing of the machine.
  */
-export { crosscheck, type CrosscheckOptions } from './crosscheck.js';
+export { type CrosscheckOptions, crosscheck } from './crosscheck.js';
 export { FACTS } from './facts/index.js';
 export type { Source, SourceMetadata } from './model/article.js';
 export type { Attribution, Modality, Voice } from './model/claim.js';
-export { SEVERITY_OF, VERDICTS, type Severity, type Verdict } from './model/comparison.js';
+export { SEVERITY_OF, type Severity, VERDICTS, type Verdict } from './model/comparison.js';
 export { FACT_IDS, type FactId, type FactKind, type FactValue } from './model/fact-kind.js';
 export type * from './model/report.js';
 export { renderJson } from './report/json.js';

@@ -29,27 +29,36 @@ export function assembleReport(parts: Assembly): Report {
   };
   const findings = parts.compared
     .flatMap(({ event, drafts }) => drafts.map((draft) => ({ event, draft })))
-    .map(({ event, draft }, index): Finding => ({
-      id: `f${index + 1}`,
-      rule: `${draft.fact}/${draft.verdict}`,
-      event: event.id,
-      fact: draft.fact,
-      verdict: draft.verdict,
-      severity: SEVERITY_OF[draft.verdict],
-      fingerprint: fingerprintOf([draft.fact, draft.verdict, event.label, ...draft.positions.map((position) => position.canonical).sort()]),
-      message: wordFinding(draft, kindOf.get(draft.fact)!),
-      explanation: draft.explanation,
-      positions: positionsOf(draft, place, idOf),
-    }));
+    .map(
+      ({ event, draft }, index): Finding => ({
+        id: `f${index + 1}`,
+        rule: `${draft.fact}/${draft.verdict}`,
+        event: event.id,
+        fact: draft.fact,
+        verdict: draft.verdict,
+        severity: SEVERITY_OF[draft.verdict],
+        fingerprint: fingerprintOf([
+          draft.fact,
+          draft.verdict,
+          event.label,
+          ...draft.positions.map((position) => position.canonical).sort(),
+        ]),
+        message: wordFinding(draft, kindOf.get(draft.fact)!),
+        explanation: draft.explanation,
+        positions: positionsOf(draft, place, idOf),
+      }),
+    );
   const agreements = parts.compared.flatMap(({ event, agreements: drafts }) =>
-    drafts.map((draft): Agreement => ({
-      event: event.id,
-      fact: draft.fact,
-      canonical: draft.canonical,
-      label: draft.label,
-      ...place(draft.claims),
-      ...(draft.note === null ? {} : { note: draft.note }),
-    })),
+    drafts.map(
+      (draft): Agreement => ({
+        event: event.id,
+        fact: draft.fact,
+        canonical: draft.canonical,
+        label: draft.label,
+        ...place(draft.claims),
+        ...(draft.note === null ? {} : { note: draft.note }),
+      }),
+    ),
   );
   return {
     schemaVersion: '1.0',
@@ -65,7 +74,12 @@ export function assembleReport(parts: Assembly): Report {
       sentences: article.sentences.length,
       sha256: article.sha256,
     })),
-    events: parts.compared.map(({ event }) => ({ id: event.id, label: event.label, background: event.background, articles: event.articles })),
+    events: parts.compared.map(({ event }) => ({
+      id: event.id,
+      label: event.label,
+      background: event.background,
+      articles: event.articles,
+    })),
     claims,
     findings,
     agreements,
@@ -82,7 +96,13 @@ function inOrder(articles: readonly Article[], ids: ReadonlySet<string>): string
 function numberClaims(parts: Assembly): { claims: ReportedClaim[]; idOf: ReadonlyMap<Claim, string> } {
   const rank = new Map(parts.articles.map((article, index) => [article.id, index]));
   const all = parts.compared.flatMap(({ event }) => event.claims.map((claim) => ({ claim, event: event.id })));
-  all.sort((a, b) => rank.get(a.claim.articleId)! - rank.get(b.claim.articleId)! || a.claim.evidence.start - b.claim.evidence.start || a.claim.evidence.end - b.claim.evidence.end || (a.claim.fact < b.claim.fact ? -1 : a.claim.fact > b.claim.fact ? 1 : 0));
+  all.sort(
+    (a, b) =>
+      rank.get(a.claim.articleId)! - rank.get(b.claim.articleId)! ||
+      a.claim.evidence.start - b.claim.evidence.start ||
+      a.claim.evidence.end - b.claim.evidence.end ||
+      (a.claim.fact < b.claim.fact ? -1 : a.claim.fact > b.claim.fact ? 1 : 0),
+  );
   const idOf = new Map<Claim, string>();
   const claims = all.map(({ claim, event }, index): ReportedClaim => {
     const id = `c${index + 1}`;
@@ -125,7 +145,8 @@ function summarise(parts: Assembly, claims: number, findings: readonly Finding[]
     const count = findings.filter((finding) => finding.verdict === verdict).length;
     if (count > 0) counts[verdict] = count;
   }
-  const with_ = (action: Problem['action']) => parts.problems.filter((problem) => problem.action === action && problem.code !== 'not-reached').length;
+  const with_ = (action: Problem['action']) =>
+    parts.problems.filter((problem) => problem.action === action && problem.code !== 'not-reached').length;
   return {
     articles: parts.articles.length,
     sentences: parts.articles.reduce((sum, article) => sum + article.sentences.length, 0),

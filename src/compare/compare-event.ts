@@ -21,23 +21,38 @@ export function compareEvent(event: CrashEvent, facts: readonly FactKind[]): Com
   if (event.background) return { event, drafts: [], agreements: [] };
   const sums = checkSums(event.claims);
   const drafts = [...facts.flatMap((kind) => compareFact(event, kind)), ...sums.drafts];
-  const order = (draft: Draft) => VERDICTS.indexOf(draft.verdict) * 100 + facts.findIndex((kind) => kind.id === draft.fact);
+  const order = (draft: Draft) =>
+    VERDICTS.indexOf(draft.verdict) * 100 + facts.findIndex((kind) => kind.id === draft.fact);
   return {
     event,
     drafts: drafts.sort((a, b) => order(a) - order(b)),
-    agreements: [...sums.agreements, ...facts.filter((kind) => !isContested(drafts, kind)).flatMap((kind) => agreementsOn(event.claims, kind))],
+    agreements: [
+      ...sums.agreements,
+      ...facts.filter((kind) => !isContested(drafts, kind)).flatMap((kind) => agreementsOn(event.claims, kind)),
+    ],
   };
 }
 
 /** Where articles or parties stand against each other, shared values are in the finding's positions. */
 const isContested = (drafts: readonly Draft[], kind: FactKind) =>
-  drafts.some((draft) => draft.fact === kind.id && (draft.verdict === 'contradiction' || draft.verdict === 'dispute') && draft.positions.every((position) => position.claims.every((claim) => claim.fact === kind.id)));
+  drafts.some(
+    (draft) =>
+      draft.fact === kind.id &&
+      (draft.verdict === 'contradiction' || draft.verdict === 'dispute') &&
+      draft.positions.every((position) => position.claims.every((claim) => claim.fact === kind.id)),
+  );
 
-const isCount = (kind: FactKind, claims: readonly Claim[]) => claims.some((claim) => claim.fact === kind.id && 'stated' in claim.value);
+const isCount = (kind: FactKind, claims: readonly Claim[]) =>
+  claims.some((claim) => claim.fact === kind.id && 'stated' in claim.value);
 
 function compareFact(event: CrashEvent, kind: FactKind): Draft[] {
   const { claims } = event;
-  const drafts = kind.clash === 'dispute' ? compareParties(claims, kind) : isCount(kind, claims) ? compareFigures(event, kind) : compareNames(event, kind);
+  const drafts =
+    kind.clash === 'dispute'
+      ? compareParties(claims, kind)
+      : isCount(kind, claims)
+        ? compareFigures(event, kind)
+        : compareNames(event, kind);
   return [...drafts, ...findDrift(claims, kind)];
 }
 
@@ -45,5 +60,11 @@ function compareFact(event: CrashEvent, kind: FactKind): Draft[] {
 function agreementsOn(claims: readonly Claim[], kind: FactKind): AgreementDraft[] {
   return gatherPositions(comparable(claims, kind).filter(isAffirmed), kind)
     .filter((position) => new Set(position.claims.map((claim) => claim.articleId)).size > 1)
-    .map((position) => ({ fact: kind.id, canonical: position.canonical, label: position.label, claims: position.claims, note: null }));
+    .map((position) => ({
+      fact: kind.id,
+      canonical: position.canonical,
+      label: position.label,
+      claims: position.claims,
+      note: null,
+    }));
 }

@@ -20,9 +20,17 @@ export function findDrift(claims: readonly Claim[], kind: FactKind): Draft[] {
 }
 
 function driftOf(group: readonly Claim[], kind: FactKind): Draft[] {
-  const strongest = group.reduce((best, claim) => (RANK[claim.modality.certainty] > RANK[best.modality.certainty] ? claim : best));
-  const weakest = group.reduce((best, claim) => (RANK[claim.modality.certainty] < RANK[best.modality.certainty] ? claim : best));
-  if (RANK[strongest.modality.certainty] === RANK[weakest.modality.certainty] || strongest.articleId === weakest.articleId) return [];
+  const strongest = group.reduce((best, claim) =>
+    RANK[claim.modality.certainty] > RANK[best.modality.certainty] ? claim : best,
+  );
+  const weakest = group.reduce((best, claim) =>
+    RANK[claim.modality.certainty] < RANK[best.modality.certainty] ? claim : best,
+  );
+  if (
+    RANK[strongest.modality.certainty] === RANK[weakest.modality.certainty] ||
+    strongest.articleId === weakest.articleId
+  )
+    return [];
   const voice = strongest.attribution.at(-1)!.name;
   return [
     {

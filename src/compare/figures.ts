@@ -20,7 +20,8 @@ export function compareFigures(event: CrashEvent, kind: FactKind): Draft[] {
   const moving = new Set<Claim>();
   for (const [index, earlier] of articles.entries()) {
     for (const later of articles.slice(index + 1)) {
-      if (event.isSameAccident(earlier[0]!.articleId, later[0]!.articleId)) judgePair(earlier, later, kind, claims, clashing, moving);
+      if (event.isSameAccident(earlier[0]!.articleId, later[0]!.articleId))
+        judgePair(earlier, later, kind, claims, clashing, moving);
     }
   }
   const drafts: Draft[] = [];
@@ -30,7 +31,14 @@ export function compareFigures(event: CrashEvent, kind: FactKind): Draft[] {
   return drafts;
 }
 
-function judgePair(earlier: readonly Claim[], later: readonly Claim[], kind: FactKind, all: readonly Claim[], clashing: Set<Claim>, moving: Set<Claim>): void {
+function judgePair(
+  earlier: readonly Claim[],
+  later: readonly Claim[],
+  kind: FactKind,
+  all: readonly Claim[],
+  clashing: Set<Claim>,
+  moving: Set<Claim>,
+): void {
   const from = figureOf(earlier, kind);
   const to = figureOf(later, kind);
   const add = (set: Set<Claim>) => {
@@ -39,7 +47,13 @@ function judgePair(earlier: readonly Claim[], later: readonly Claim[], kind: Fac
   const [a, b] = [(from.value as CountValue).stated, (to.value as CountValue).stated];
   const conflicts = allConflict(earlier, later, kind);
   const days = daysBetween(from.published, to.published);
-  const isLater = days !== null && (days > 0 || (days === 0 && from.publishedTime !== null && to.publishedTime !== null && from.publishedTime < to.publishedTime));
+  const isLater =
+    days !== null &&
+    (days > 0 ||
+      (days === 0 &&
+        from.publishedTime !== null &&
+        to.publishedTime !== null &&
+        from.publishedTime < to.publishedTime));
   if (kind.movement === 'fixed') {
     if (conflicts) add(clashing);
     return;
@@ -49,7 +63,12 @@ function judgePair(earlier: readonly Claim[], later: readonly Claim[], kind: Fac
   if (!conflicts) {
     if (isExpected && days !== null) add(moving);
   } else if (isLater) add(isExpected ? moving : clashing);
-  else if (Math.min(a, b) / Math.max(a, b) >= SAME_DAY_RISE && !isStillOpen(a < b ? from : to, all) && !isEarly(from, all)) add(clashing);
+  else if (
+    Math.min(a, b) / Math.max(a, b) >= SAME_DAY_RISE &&
+    !isStillOpen(a < b ? from : to, all) &&
+    !isEarly(from, all)
+  )
+    add(clashing);
   else if (days !== null) add(moving);
 }
 
@@ -65,15 +84,26 @@ function isEarly(claim: Claim, all: readonly Claim[]): boolean {
 
 /** An article that still counts people as missing expects its toll to rise. */
 const isStillOpen = (claim: Claim, all: readonly Claim[]) =>
-  claim.fact === 'death-toll' && all.some((other) => other.articleId === claim.articleId && other.fact === 'missing' && (other.value as CountValue).stated > 0);
+  claim.fact === 'death-toll' &&
+  all.some(
+    (other) =>
+      other.articleId === claim.articleId && other.fact === 'missing' && (other.value as CountValue).stated > 0,
+  );
 
 /** The figure an article ends up with: of a growing figure the highest, else the first. */
 function figureOf(claims: readonly Claim[], kind: FactKind): Claim {
   if (kind.movement !== 'grows') return claims[0]!;
-  return claims.reduce((best, claim) => ((claim.value as CountValue).stated > (best.value as CountValue).stated ? claim : best));
+  return claims.reduce((best, claim) =>
+    (claim.value as CountValue).stated > (best.value as CountValue).stated ? claim : best,
+  );
 }
 
 function draftOf(verdict: Draft['verdict'], claims: readonly Claim[], kind: FactKind): Draft {
   const positions = gatherPositions(claims, kind);
-  return { fact: kind.id, verdict, positions, explanation: verdict === 'update' ? 'the figure moved from one report to the next' : null };
+  return {
+    fact: kind.id,
+    verdict,
+    positions,
+    explanation: verdict === 'update' ? 'the figure moved from one report to the next' : null,
+  };
 }

@@ -7,7 +7,14 @@ import type { Draft } from './draft.js';
 import { allConflict, byArticle, comparable, gatherPositions, isAffirmed, isFirm, relate } from './positions.js';
 
 /** Facts of which a collision has one for each vehicle. */
-const ONE_PER_VEHICLE: ReadonlySet<string> = new Set(['operator', 'vehicle-type', 'origin', 'destination', 'flight-number', 'registration']);
+const ONE_PER_VEHICLE: ReadonlySet<string> = new Set([
+  'operator',
+  'vehicle-type',
+  'origin',
+  'destination',
+  'flight-number',
+  'registration',
+]);
 
 export function compareNames(event: CrashEvent, kind: FactKind): Draft[] {
   const { claims } = event;
@@ -20,14 +27,22 @@ export function compareNames(event: CrashEvent, kind: FactKind): Draft[] {
     drafts.push({ fact: kind.id, verdict: 'contradiction', positions, explanation: explainPair(positions, kind) });
   }
   const narrower = findNarrower(own, kind);
-  if (narrower.length > 1) drafts.push({ fact: kind.id, verdict: 'refinement', positions: narrower, explanation: 'one is a more specific form of the other' });
+  if (narrower.length > 1)
+    drafts.push({
+      fact: kind.id,
+      verdict: 'refinement',
+      positions: narrower,
+      explanation: 'one is a more specific form of the other',
+    });
   return drafts;
 }
 
 /** Whether the accident is told as one between vehicles: by a third of its articles at least. */
 export function isCollision(claims: readonly Claim[]): boolean {
   const all = new Set(claims.map((claim) => claim.articleId));
-  const telling = new Set(claims.filter((claim) => claim.fact === 'cause' && claim.canonical === 'collision').map((claim) => claim.articleId));
+  const telling = new Set(
+    claims.filter((claim) => claim.fact === 'cause' && claim.canonical === 'collision').map((claim) => claim.articleId),
+  );
   return telling.size * 3 >= all.size && telling.size > 0;
 }
 
@@ -57,5 +72,7 @@ function explainPair(positions: readonly Position[], kind: FactKind): string | n
 /** Positions of which each is a wider or narrower form of another one. */
 export function findNarrower(claims: readonly Claim[], kind: FactKind): Position[] {
   const positions = gatherPositions(claims, kind);
-  return positions.filter((one) => positions.some((other) => other !== one && relate(kind, one.claims[0]!, other.claims[0]!) === 'narrower'));
+  return positions.filter((one) =>
+    positions.some((other) => other !== one && relate(kind, one.claims[0]!, other.claims[0]!) === 'narrower'),
+  );
 }

@@ -2,16 +2,28 @@
 import type { Claim } from '../model/claim.js';
 import type { FactKind } from '../model/fact-kind.js';
 import type { Draft } from './draft.js';
-import { comparable, gatherPositions, isAffirmed, relate } from './positions.js';
 import { findNarrower } from './names.js';
+import { comparable, gatherPositions, isAffirmed, relate } from './positions.js';
 
 export function compareParties(claims: readonly Claim[], kind: FactKind): Draft[] {
   const own = comparable(claims, kind).filter((claim) => claim.canonical !== 'unknown');
   const drafts: Draft[] = [];
   const disputed = findDisputed(own, kind);
-  if (disputed.length > 0) drafts.push({ fact: kind.id, verdict: 'dispute', positions: gatherPositions(disputed, kind), explanation: explainDispute(disputed) });
+  if (disputed.length > 0)
+    drafts.push({
+      fact: kind.id,
+      verdict: 'dispute',
+      positions: gatherPositions(disputed, kind),
+      explanation: explainDispute(disputed),
+    });
   const narrower = findNarrower(own.filter(isAffirmed), kind);
-  if (narrower.length > 1) drafts.push({ fact: kind.id, verdict: 'refinement', positions: narrower, explanation: 'one is a more specific form of the other' });
+  if (narrower.length > 1)
+    drafts.push({
+      fact: kind.id,
+      verdict: 'refinement',
+      positions: narrower,
+      explanation: 'one is a more specific form of the other',
+    });
   return drafts;
 }
 

@@ -5,17 +5,25 @@ import type { FactKind, FactValue } from '../model/fact-kind.js';
 
 /** Claims that may be set against each other: of the whole group, stated by somebody. */
 export function comparable(claims: readonly Claim[], kind: FactKind): Claim[] {
-  return claims.filter((claim) => claim.fact === kind.id && claim.facet === null && claim.modality.certainty !== 'uncommitted');
+  return claims.filter(
+    (claim) => claim.fact === kind.id && claim.facet === null && claim.modality.certainty !== 'uncommitted',
+  );
 }
 
-export const isAffirmed = (claim: Claim) => claim.modality.polarity === 'affirmed' && claim.modality.standing === 'held';
+export const isAffirmed = (claim: Claim) =>
+  claim.modality.polarity === 'affirmed' && claim.modality.standing === 'held';
 export const isFirm = (claim: Claim) => isAffirmed(claim) && claim.modality.certainty === 'certain';
 
 /** One position per canonical value, in the order of date, then path (the claims' own order). */
 export function gatherPositions(claims: readonly Claim[], kind: FactKind): Position[] {
   const groups = new Map<string, Claim[]>();
-  for (const claim of inTimeOrder(claims)) (groups.get(claim.canonical) ?? groups.set(claim.canonical, []).get(claim.canonical)!).push(claim);
-  return [...groups.entries()].map(([canonical, group]) => ({ canonical, label: bestLabel(group, kind), claims: group }));
+  for (const claim of inTimeOrder(claims))
+    (groups.get(claim.canonical) ?? groups.set(claim.canonical, []).get(claim.canonical)!).push(claim);
+  return [...groups.entries()].map(([canonical, group]) => ({
+    canonical,
+    label: bestLabel(group, kind),
+    claims: group,
+  }));
 }
 
 /** The fullest label: the longest is the one with designator, bound or parent place. */
@@ -31,7 +39,11 @@ function bestLabel(claims: readonly Claim[], kind: FactKind): string {
 /** By date and time of publication; undated last; else as they come. */
 export function inTimeOrder(claims: readonly Claim[]): Claim[] {
   return claims
-    .map((claim, index) => ({ claim, index, key: claim.published === null ? '~' : `${claim.published} ${claim.publishedTime ?? ''}` }))
+    .map((claim, index) => ({
+      claim,
+      index,
+      key: claim.published === null ? '~' : `${claim.published} ${claim.publishedTime ?? ''}`,
+    }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
     .map(({ claim }) => claim);
 }
@@ -39,7 +51,8 @@ export function inTimeOrder(claims: readonly Claim[]): Claim[] {
 /** Claims by article, in time order. */
 export function byArticle(claims: readonly Claim[]): Map<string, Claim[]> {
   const groups = new Map<string, Claim[]>();
-  for (const claim of inTimeOrder(claims)) (groups.get(claim.articleId) ?? groups.set(claim.articleId, []).get(claim.articleId)!).push(claim);
+  for (const claim of inTimeOrder(claims))
+    (groups.get(claim.articleId) ?? groups.set(claim.articleId, []).get(claim.articleId)!).push(claim);
   return groups;
 }
 

@@ -8,7 +8,15 @@ import { inTimeOrder, isFirm } from './positions.js';
 /** The event's settled figures: the last exact one per fact in time order. */
 type Figures = ReadonlyMap<FactId, readonly Claim[]>;
 
-const COUNTED: readonly FactId[] = ['aboard', 'passengers', 'crew', 'death-toll', 'ground-deaths', 'survivors', 'missing'];
+const COUNTED: readonly FactId[] = [
+  'aboard',
+  'passengers',
+  'crew',
+  'death-toll',
+  'ground-deaths',
+  'survivors',
+  'missing',
+];
 
 export function checkSums(claims: readonly Claim[]): { drafts: Draft[]; agreements: AgreementDraft[] } {
   const figures = exactFigures(claims);
@@ -49,7 +57,11 @@ function passengersAndCrew(figures: Figures): Draft | null {
           explanation: `${n(passengers)} passengers + ${n(crew)} crew = ${n(whole)} aboard`,
           positions: [
             { canonical: String(n(whole)), label: `${n(whole)} aboard`, claims: same('aboard', whole) },
-            { canonical: String(n(passengers)), label: `${n(passengers)} passengers`, claims: same('passengers', passengers) },
+            {
+              canonical: String(n(passengers)),
+              label: `${n(passengers)} passengers`,
+              claims: same('passengers', passengers),
+            },
             { canonical: String(n(crew)), label: `${n(crew)} crew`, claims: same('crew', crew) },
           ],
         };
@@ -72,7 +84,13 @@ function deadAndSurvivors(figures: Figures): Draft | AgreementDraft | null {
         const onBoard = n(died) - (ground === undefined ? 0 : n(ground));
         if (onBoard + n(lived) !== n(whole)) continue;
         const note = `${onBoard} dead + ${n(lived)} survivors = ${n(whole)} aboard`;
-        return { fact: 'aboard', canonical: String(n(whole)), label: String(n(whole)), claims: [whole, died, lived], note };
+        return {
+          fact: 'aboard',
+          canonical: String(n(whole)),
+          label: String(n(whole)),
+          claims: [whole, died, lived],
+          note,
+        };
       }
     }
   }
@@ -92,11 +110,18 @@ function overflow(aboard: readonly Claim[], dead: readonly Claim[], survivors: r
     verdict: 'contradiction',
     explanation: `${n(died)} dead + ${n(lived)} survivors = ${sum}, more than the ${n(most)} aboard`,
     positions: [
-      { canonical: String(n(most)), label: `${n(most)} aboard`, claims: aboard.filter((claim) => n(claim) === n(most)) },
+      {
+        canonical: String(n(most)),
+        label: `${n(most)} aboard`,
+        claims: aboard.filter((claim) => n(claim) === n(most)),
+      },
       {
         canonical: String(sum),
         label: `${n(died)} dead + ${n(lived)} survivors = ${sum}`,
-        claims: [...dead.filter((claim) => n(claim) === n(died)), ...survivors.filter((claim) => n(claim) === n(lived))],
+        claims: [
+          ...dead.filter((claim) => n(claim) === n(died)),
+          ...survivors.filter((claim) => n(claim) === n(lived)),
+        ],
       },
     ],
   };

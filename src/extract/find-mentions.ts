@@ -59,7 +59,10 @@ function mentionOf(trial: Trial, hit: PatternHit, parsed: ParsedSentence, senten
     anchor: hit.anchor,
     captures: hit.captures,
     trigger: tokens[hit.anchor]?.norm ?? '',
-    words: tokens.slice(hit.from, hit.to).map((token) => token.norm).join(' '),
+    words: tokens
+      .slice(hit.from, hit.to)
+      .map((token) => token.norm)
+      .join(' '),
     term: trial.pattern.term ?? null,
     facet: trial.pattern.facet ?? null,
   };
@@ -85,6 +88,12 @@ const weight = (mention: Mention) => mention.to - mention.from + (mention.facet 
 
 /** A longer reading of the same fact that holds everything the shorter one caught. */
 function swallows(longer: Mention, shorter: Mention): boolean {
-  if (longer === shorter || longer.fact !== shorter.fact || longer.captures.length <= shorter.captures.length || shorter.captures.length === 0) return false;
+  if (
+    longer === shorter ||
+    longer.fact !== shorter.fact ||
+    longer.captures.length <= shorter.captures.length ||
+    shorter.captures.length === 0
+  )
+    return false;
   return longer.term === shorter.term && shorter.captures.every((chunk) => longer.captures.includes(chunk));
 }

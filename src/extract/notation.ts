@@ -11,8 +11,9 @@
  *
  * The first compulsory word of a pattern is its trigger: only sentences that hold it are ever tried.
  */
-import { ADVERBS, AUXILIARIES } from '../language/word-classes.js';
+
 import { tokenize } from '../language/tokens.js';
+import { ADVERBS, AUXILIARIES } from '../language/word-classes.js';
 import type { Chunk, ChunkKind, CountChunk } from '../model/chunk.js';
 import type { ParsedSentence, Pattern, PatternHit } from '../model/pattern.js';
 
@@ -49,8 +50,13 @@ const AUX_WORDS = [...AUXILIARIES, ...ADVERBS].map((word) => [word]);
 /** Compiles a pattern's words. Throws on a notation error: that is a fault of the catalogue, found by its tests. */
 export function compilePattern(pattern: Pattern): CompiledPattern {
   const source = pattern.words ?? '';
-  const elements = source.trim().split(/\s+/).map((item) => compileElement(item, pattern));
-  const anchor = elements.findIndex((element) => element.kind === 'word' && element.least > 0 && element.phrases !== AUX_WORDS);
+  const elements = source
+    .trim()
+    .split(/\s+/)
+    .map((item) => compileElement(item, pattern));
+  const anchor = elements.findIndex(
+    (element) => element.kind === 'word' && element.least > 0 && element.phrases !== AUX_WORDS,
+  );
   if (anchor < 0) throw new Error(`pattern ${pattern.name}: no trigger word in "${source}"`);
   const triggers = (elements[anchor] as WordElement).phrases.map((phrase) => phrase[0]!);
   return { pattern, elements, anchor, triggers: [...new Set(triggers)] };
@@ -79,7 +85,8 @@ function compileWords(body: string, pattern: Pattern): readonly (readonly string
     }
     const entries = pattern.lexicon?.[alternative.slice(1)];
     if (entries === undefined) throw new Error(`pattern ${pattern.name}: no lexicon ${alternative}`);
-    for (const entry of entries) phrases.push(tokenize(entry, { start: 0, end: entry.length }).map((token) => token.norm));
+    for (const entry of entries)
+      phrases.push(tokenize(entry, { start: 0, end: entry.length }).map((token) => token.norm));
   }
   return phrases.sort((a, b) => b.length - a.length);
 }
@@ -106,7 +113,13 @@ interface Walk {
   readonly captures: readonly Chunk[];
 }
 
-function matchRight(elements: readonly Element[], index: number, parsed: ParsedSentence, at: number, captures: readonly Chunk[]): Walk | null {
+function matchRight(
+  elements: readonly Element[],
+  index: number,
+  parsed: ParsedSentence,
+  at: number,
+  captures: readonly Chunk[],
+): Walk | null {
   const element = elements[index];
   if (element === undefined) return { at, captures };
   const next = (to: number, more: readonly Chunk[] = captures) => matchRight(elements, index + 1, parsed, to, more);
@@ -126,7 +139,13 @@ function matchRight(elements: readonly Element[], index: number, parsed: ParsedS
   }
 }
 
-function matchLeft(elements: readonly Element[], index: number, parsed: ParsedSentence, at: number, captures: readonly Chunk[]): Walk | null {
+function matchLeft(
+  elements: readonly Element[],
+  index: number,
+  parsed: ParsedSentence,
+  at: number,
+  captures: readonly Chunk[],
+): Walk | null {
   const element = elements[index];
   if (element === undefined) return { at, captures };
   const next = (to: number, more: readonly Chunk[] = captures) => matchLeft(elements, index - 1, parsed, to, more);
@@ -147,7 +166,12 @@ function matchLeft(elements: readonly Element[], index: number, parsed: ParsedSe
 }
 
 /** As many repeats as fit, then fewer: the longest reading wins. */
-function matchWords(element: WordElement, at: number, run: (from: number) => number | null, next: (to: number) => Walk | null): Walk | null {
+function matchWords(
+  element: WordElement,
+  at: number,
+  run: (from: number) => number | null,
+  next: (to: number) => Walk | null,
+): Walk | null {
   const stops = [at];
   while (stops.length <= element.most) {
     const to = run(stops.at(-1)!);
@@ -184,7 +208,13 @@ function fitsCount(count: CountChunk, want: string): boolean {
     case 'group':
       return count.role !== 'bare';
     case 'people':
-      return count.role === 'people' || count.role === 'passengers' || count.role === 'crew' || count.role === 'bare' || count.role === 'ground';
+      return (
+        count.role === 'people' ||
+        count.role === 'passengers' ||
+        count.role === 'crew' ||
+        count.role === 'bare' ||
+        count.role === 'ground'
+      );
     default:
       return count.role === want;
   }
@@ -192,7 +222,22 @@ function fitsCount(count: CountChunk, want: string): boolean {
 
 const CLAUSE_ENDS = new Set([',', ';', ':', '(', ')', '\u2013', '\u2014', '.', '!', '?']);
 /** Words that open another clause: a subject and its verb do not stand apart over these. */
-const CLAUSE_WORDS = new Set(['and', 'but', 'while', 'who', 'which', 'after', 'before', 'when', 'because', 'although', 'that', 'as', 'where', 'whose']);
+const CLAUSE_WORDS = new Set([
+  'and',
+  'but',
+  'while',
+  'who',
+  'which',
+  'after',
+  'before',
+  'when',
+  'because',
+  'although',
+  'that',
+  'as',
+  'where',
+  'whose',
+]);
 
 function isSkippable(parsed: ParsedSentence, at: number, open: boolean): boolean {
   const token = parsed.tokens[at];

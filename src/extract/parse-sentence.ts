@@ -15,7 +15,22 @@ import { isDrone, readWeapon } from '../values/weapons.js';
 import { AT_WORDS, DIRECTIONS } from '../values/words-of-place.js';
 
 /** Prepositions of movement, beside those of place. */
-const ROUTE_WORDS = new Set(['from', 'to', 'for', 'toward', 'towards', 'between', 'via', 'through', 'leaving', 'reach', 'reached', 'departed', 'left', 'during']);
+const ROUTE_WORDS = new Set([
+  'from',
+  'to',
+  'for',
+  'toward',
+  'towards',
+  'between',
+  'via',
+  'through',
+  'leaving',
+  'reach',
+  'reached',
+  'departed',
+  'left',
+  'during',
+]);
 
 /** Parses a sentence; `published` (ISO or null) resolves relative days. */
 export function parseSentence(text: string, sentence: Sentence, published: string | null): ParsedSentence {
@@ -43,7 +58,8 @@ export function parseSentence(text: string, sentence: Sentence, published: strin
 function isMeans(tokens: readonly Token[], at: number, term: string): boolean {
   if (!isDrone(term)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    if (tokens[i]!.norm === 'by' || tokens[i]!.norm === 'with') return /^(?:struck|hit|downed|destroyed|damaged|down|attacked)$/.test(tokens[i - 1]?.norm ?? '');
+    if (tokens[i]!.norm === 'by' || tokens[i]!.norm === 'with')
+      return /^(?:struck|hit|downed|destroyed|damaged|down|attacked)$/.test(tokens[i - 1]?.norm ?? '');
   }
   return false;
 }
@@ -97,7 +113,8 @@ function readNamed(tokens: readonly Token[], published: string | null): Chunk[] 
     }
     if (at >= until.place) {
       const lead = tokens[at - 1]?.norm ?? '';
-      const isPlaced = AT_WORDS.has(lead) || ROUTE_WORDS.has(lead) || (lead === 'of' && DIRECTIONS.has(tokens[at - 2]?.norm ?? ''));
+      const isPlaced =
+        AT_WORDS.has(lead) || ROUTE_WORDS.has(lead) || (lead === 'of' && DIRECTIONS.has(tokens[at - 2]?.norm ?? ''));
       const place = isPlaced ? readPlacePhrase(tokens, at, lead) : null;
       if (place !== null) {
         chunks.push({ kind: 'place', ...place, from: at });
@@ -111,7 +128,12 @@ function readNamed(tokens: readonly Token[], published: string | null): Chunk[] 
 function readCounts(tokens: readonly Token[], named: readonly Chunk[]): CountChunk[] {
   const taken = new Set<number>();
   for (const chunk of named) {
-    const isNumberOwner = chunk.kind === 'date' || chunk.kind === 'flight' || (chunk.kind === 'vehicle' && chunk.specific) || chunk.kind === 'weapon' || chunk.kind === 'operator';
+    const isNumberOwner =
+      chunk.kind === 'date' ||
+      chunk.kind === 'flight' ||
+      (chunk.kind === 'vehicle' && chunk.specific) ||
+      chunk.kind === 'weapon' ||
+      chunk.kind === 'operator';
     if (isNumberOwner) for (let i = chunk.from; i < chunk.to; i++) taken.add(i);
   }
   const counts: CountChunk[] = [];

@@ -11,7 +11,13 @@ import type { Saying } from './voices.js';
 const DENIABLE: ReadonlySet<string> = new Set(['cause', 'weapon-system', 'responsible-party']);
 
 /** Claims of `before` (the sentence before) that this sentence denies by a pronoun, quoted with the denying words. */
-export function deniedBefore(parsed: ParsedSentence, before: readonly Claim[], sayings: readonly Saying[], article: Article, hints: EventHints): Claim[] {
+export function deniedBefore(
+  parsed: ParsedSentence,
+  before: readonly Claim[],
+  sayings: readonly Saying[],
+  article: Article,
+  hints: EventHints,
+): Claim[] {
   const at = parsed.tokens.findIndex((token, i) => DENYING.has(token.norm) && isOfBefore(parsed, i));
   if (at < 0) return [];
   const voices = sayings.find((saying) => saying.verb === at)?.voices ?? [];

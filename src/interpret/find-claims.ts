@@ -18,7 +18,11 @@ export interface FoundSentence {
 }
 
 /** All claims of one article, in reading order. Pure: depends on nothing but its arguments. */
-export function interpretMentions(article: Article, found: readonly FoundSentence[], facts: readonly FactKind[]): Claim[] {
+export function interpretMentions(
+  article: Article,
+  found: readonly FoundSentence[],
+  facts: readonly FactKind[],
+): Claim[] {
   const kindOf = new Map(facts.map((kind) => [kind.id, kind]));
   const claims: Claim[] = [];
   let speaker: Voice | null = null;
@@ -31,7 +35,8 @@ export function interpretMentions(article: Article, found: readonly FoundSentenc
   let before: Claim[] = [];
   for (const [index, { parsed, mentions }] of found.entries()) {
     const sayings = findSayings(parsed, speaker);
-    const open = isOpenQuote(parsed) && sayings.length === 0 && parsed.sentence.paragraph === paragraph ? quoteVoices : [];
+    const open =
+      isOpenQuote(parsed) && sayings.length === 0 && parsed.sentence.paragraph === paragraph ? quoteVoices : [];
     const hints = stories[index]!;
     const own = deniedBefore(parsed, before, sayings, article, hints);
     for (const mention of mentions) {
@@ -78,7 +83,8 @@ function withoutEchoes(claims: readonly Claim[]): Claim[] {
     claim.modality.polarity === other.modality.polarity &&
     claim.evidence.start < other.evidence.end &&
     other.evidence.start < claim.evidence.end &&
-    (length(claim) < length(other) || (length(claim) === length(other) && claims.indexOf(claim) > claims.indexOf(other)));
+    (length(claim) < length(other) ||
+      (length(claim) === length(other) && claims.indexOf(claim) > claims.indexOf(other)));
   return claims.filter((claim) => !claims.some((other) => isEcho(claim, other)));
 }
 
@@ -98,8 +104,16 @@ function attributionOf(mention: Mention, sayings: readonly Saying[], open: reado
 function settleZeros(claims: readonly Claim[]): Claim[] {
   const isZero = (claim: Claim) => 'stated' in claim.value && claim.value.stated === 0;
   const hasFigure = (zero: Claim) =>
-    claims.some((claim) => claim.fact === zero.fact && claim.hints.story === zero.hints.story && 'stated' in claim.value && claim.value.stated > 0);
-  return claims.map((claim) => (isZero(claim) && claim.facet === null && hasFigure(claim) ? { ...claim, facet: 'a part' } : claim));
+    claims.some(
+      (claim) =>
+        claim.fact === zero.fact &&
+        claim.hints.story === zero.hints.story &&
+        'stated' in claim.value &&
+        claim.value.stated > 0,
+    );
+  return claims.map((claim) =>
+    isZero(claim) && claim.facet === null && hasFigure(claim) ? { ...claim, facet: 'a part' } : claim,
+  );
 }
 
 /** "killing all aboard": the number is the one aboard that the article gives; without one there is no claim. */

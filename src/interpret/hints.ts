@@ -23,11 +23,22 @@ function pastDate(parsed: ParsedSentence, published: string | null, own: DateVal
     if (chunk.kind !== 'date' || chunk.value === null) continue;
     const last = dayOfIso(chunk.value.to);
     const words = parsed.text.slice(parsed.tokens[chunk.from]!.start, parsed.tokens[chunk.to - 1]!.end);
-    if (today === null || last === null || today - last <= LONG_AGO_DAYS || isPerson(parsed, chunk.from) || meets(chunk.value, own)) continue;
+    if (
+      today === null ||
+      last === null ||
+      today - last <= LONG_AGO_DAYS ||
+      isPerson(parsed, chunk.from) ||
+      meets(chunk.value, own)
+    )
+      continue;
     return { background: true, reason: `speaks of ${words}`, label: chunk.value.from.slice(0, 4), story: 0 };
   }
-  const ago = parsed.tokens.findIndex((token, at) => token.norm === 'ago' && /^(?:years?|decades?|months?)$/.test(parsed.tokens[at - 1]?.norm ?? ''));
-  return ago < 0 || own !== null || crashWords(parsed).length === 0 ? null : { background: true, reason: 'speaks of years ago', label: null, story: 0 };
+  const ago = parsed.tokens.findIndex(
+    (token, at) => token.norm === 'ago' && /^(?:years?|decades?|months?)$/.test(parsed.tokens[at - 1]?.norm ?? ''),
+  );
+  return ago < 0 || own !== null || crashWords(parsed).length === 0
+    ? null
+    : { background: true, reason: 'speaks of years ago', label: null, story: 0 };
 }
 
 const meets = (a: DateValue, b: DateValue | null) => b !== null && a.from <= b.to && b.from <= a.to;
@@ -44,13 +55,16 @@ export function ownPast(sentences: readonly ParsedSentence[], published: string 
   if (today === null) return null;
   const lead = sentences.filter((parsed) => parsed.sentence.role === 'body').slice(0, LEAD);
   for (const parsed of lead) {
-    const dates = parsed.chunks.flatMap((chunk) => (chunk.kind === 'date' && chunk.value !== null && chunk.precision !== 'span' ? [chunk.value] : []));
+    const dates = parsed.chunks.flatMap((chunk) =>
+      chunk.kind === 'date' && chunk.value !== null && chunk.precision !== 'span' ? [chunk.value] : [],
+    );
     const past = dates.find((value) => today - dayOfIso(value.to)! > LONG_AGO_DAYS);
     if (crashWords(parsed).length === 0) continue;
     const ago = yearsAgo(parsed, today);
     if (past === undefined && ago !== null) return ago;
     // a fresh accident's day in the same sentence: the past one is another's
-    if (past !== undefined) return dates.some((value) => today - dayOfIso(value.to)! <= LONG_AGO_DAYS) && !isCounted(parsed) ? null : past;
+    if (past !== undefined)
+      return dates.some((value) => today - dayOfIso(value.to)! <= LONG_AGO_DAYS) && !isCounted(parsed) ? null : past;
     return null;
   }
   return null;
@@ -71,7 +85,9 @@ const isCounted = (parsed: ParsedSentence) => parsed.chunks.some((chunk) => chun
 
 /** "a year ago", "three years ago": the span it may mean. */
 function yearsAgo(parsed: ParsedSentence, today: number): DateValue | null {
-  const at = parsed.tokens.findIndex((token, i) => token.norm === 'ago' && /^years?$/.test(parsed.tokens[i - 1]?.norm ?? ''));
+  const at = parsed.tokens.findIndex(
+    (token, i) => token.norm === 'ago' && /^years?$/.test(parsed.tokens[i - 1]?.norm ?? ''),
+  );
   if (at < 2) return null;
   const word = parsed.tokens[at - 2]!.norm;
   const years = word === 'a' || word === 'one' ? 1 : (readQuantity(parsed.tokens, at - 2)?.quantity.stated ?? null);
@@ -81,7 +97,11 @@ function yearsAgo(parsed: ParsedSentence, today: number): DateValue | null {
 
 /** "born in 1985", "since 2011": a date of a life or an office. */
 function isPerson(parsed: ParsedSentence, at: number): boolean {
-  return parsed.tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:born|since|joined|founded|built|manufactured|delivered|elected|entered|graduated)$/.test(token.norm));
+  return parsed.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) =>
+      /^(?:born|since|joined|founded|built|manufactured|delivered|elected|entered|graduated)$/.test(token.norm),
+    );
 }
 
 /** "similar to the crash of …", "a previous accident", "that incident". */
@@ -90,13 +110,18 @@ function otherAccident(parsed: ParsedSentence): EventHints | null {
     if (!word.isNoun) continue;
     for (let at = Math.max(0, word.at - 4); at < word.at; at++) {
       const norm = parsed.tokens[at]!.norm;
-      if (OTHER_ACCIDENT.has(norm)) return { background: true, reason: `"${norm}" sets another accident beside this one`, label: null, story: 0 };
+      if (OTHER_ACCIDENT.has(norm))
+        return { background: true, reason: `"${norm}" sets another accident beside this one`, label: null, story: 0 };
     }
   }
-  const plural = parsed.tokens.findIndex((token, at) => /^(?:crashes|accidents|collisions|disasters|derailments)$/.test(token.norm) && isSeries(parsed, at));
+  const plural = parsed.tokens.findIndex(
+    (token, at) => /^(?:crashes|accidents|collisions|disasters|derailments)$/.test(token.norm) && isSeries(parsed, at),
+  );
   if (plural >= 0) return { background: true, reason: 'speaks of several accidents', label: null, story: 0 };
   const reminder = parsed.tokens.find((token) => token.norm === 'reminiscent' || token.norm === 'recalls');
-  return reminder === undefined ? null : { background: true, reason: `"${reminder.norm}" sets another accident beside this one`, label: null, story: 0 };
+  return reminder === undefined
+    ? null
+    : { background: true, reason: `"${reminder.norm}" sets another accident beside this one`, label: null, story: 0 };
 }
 
 /** "bird strike", "lightning strike", "air defence strikes": ways for a vehicle to come to grief. */
@@ -106,14 +131,28 @@ const isCauseWord = (parsed: ParsedSentence, at: number) =>
 /** "two crashes that killed 346", "in helicopter crashes": a noun in the plural, not a headline's verb. */
 function isSeries(parsed: ParsedSentence, at: number): boolean {
   const before = parsed.tokens.slice(Math.max(0, at - 5), at).map((token) => token.norm);
-  return before.some((word) => /^(?:in|of|from|two|three|four|five|six|several|deadly|fatal|recent|past|number|many|other|last|these|those)$/.test(word)) && !before.some((word) => /^(?:a|an|the|when|as|after)$/.test(word));
+  return (
+    before.some((word) =>
+      /^(?:in|of|from|two|three|four|five|six|several|deadly|fatal|recent|past|number|many|other|last|these|those)$/.test(
+        word,
+      ),
+    ) && !before.some((word) => /^(?:a|an|the|when|as|after)$/.test(word))
+  );
 }
 
 /** Casualties of war, crime or weather: a harm word and no vehicle that came to grief. */
 function otherHarm(parsed: ParsedSentence): EventHints | null {
   const at = parsed.tokens.findIndex((token, i) => OTHER_HARM.has(token.norm) && !isCauseWord(parsed, i));
   if (at < 0) return null;
-  const hasVehicle = parsed.chunks.some((chunk) => (chunk.kind === 'vehicle' && !/drone/.test(chunk.value.vehicle)) || chunk.kind === 'flight');
-  if (hasVehicle || crashWords(parsed).some((word) => /crash|derail|collid|collision|sank|capsiz|accident|disaster/.test(parsed.tokens[word.at]!.norm))) return null;
+  const hasVehicle = parsed.chunks.some(
+    (chunk) => (chunk.kind === 'vehicle' && !/drone/.test(chunk.value.vehicle)) || chunk.kind === 'flight',
+  );
+  if (
+    hasVehicle ||
+    crashWords(parsed).some((word) =>
+      /crash|derail|collid|collision|sank|capsiz|accident|disaster/.test(parsed.tokens[word.at]!.norm),
+    )
+  )
+    return null;
   return { background: true, reason: `"${parsed.tokens[at]!.norm}" is another kind of event`, label: null, story: 0 };
 }

@@ -30,7 +30,9 @@ export const PROBABLE = words(`
   expected feared fears understood assumed believe believes reckon suspects seemingly evidently think thinks consistent indications
   indication similar suggests suggest suggested suggesting resembling reminiscent pointed points
 `);
-export const POSSIBLE = words('may might could possibly perhaps maybe possible potentially potential possibility speculated speculation speculate rumoured rumored contributed considering considered unconfirmed theory theories hypothesis');
+export const POSSIBLE = words(
+  'may might could possibly perhaps maybe possible potentially potential possibility speculated speculation speculate rumoured rumored contributed considering considered unconfirmed theory theories hypothesis',
+);
 
 /** Reported without being vouched for: weaker than a plain statement, yet stated. */
 export const REPORTED = words('reportedly allegedly alleged purportedly supposedly');
@@ -42,16 +44,34 @@ export const NEGATIONS = words(`
 `);
 
 /** Verbs that deny what follows. */
-export const DENYING = words('denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss refuted refutes refute disputed disputes ruled discounted contradicted');
+export const DENYING = words(
+  'denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss refuted refutes refute disputed disputes ruled discounted contradicted',
+);
 
 /** Phrases that deny, told by their first word and the words that must follow within a few tokens. */
 export const DENYING_PHRASES: readonly (readonly string[])[] = [
-  ['no', 'indication'], ['no', 'indications'], ['no', 'evidence'], ['no', 'sign'], ['no', 'signs'], ['nothing', 'to', 'do'], ['no', 'suggestion'], ['no', 'reason', 'to'],
-  ['ruled', 'out'], ['rules', 'out'], ['rule', 'out'], ['ruling', 'out'], ['no', 'missile'], ['no', 'basis'], ['absolute', 'lies'], ['no', 'proof'],
+  ['no', 'indication'],
+  ['no', 'indications'],
+  ['no', 'evidence'],
+  ['no', 'sign'],
+  ['no', 'signs'],
+  ['nothing', 'to', 'do'],
+  ['no', 'suggestion'],
+  ['no', 'reason', 'to'],
+  ['ruled', 'out'],
+  ['rules', 'out'],
+  ['rule', 'out'],
+  ['ruling', 'out'],
+  ['no', 'missile'],
+  ['no', 'basis'],
+  ['absolute', 'lies'],
+  ['no', 'proof'],
 ];
 
 /** Withdrawing what was said. */
-export const RETRACTING = words('withdrawing withdrew withdrawn retracted retracting retract backtracked deleted recanted withdraw rescinded');
+export const RETRACTING = words(
+  'withdrawing withdrew withdrawn retracted retracting retract backtracked deleted recanted withdraw rescinded',
+);
 
 /** Words of war, crime and nature: counts beside them, with no vehicle, belong to something else. */
 export const OTHER_HARM = words(`
@@ -61,4 +81,6 @@ export const OTHER_HARM = words(`
 `);
 
 /** Words that set another accident beside this one. */
-export const OTHER_ACCIDENT = words('previous earlier similar another reminiscent recalled previously unrelated separate anniversary resembled echoes recall comparable');
+export const OTHER_ACCIDENT = words(
+  'previous earlier similar another reminiscent recalled previously unrelated separate anniversary resembled echoes recall comparable',
+);

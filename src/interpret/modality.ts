@@ -15,7 +15,26 @@ interface Clause {
 
 /** Words that open a clause of their own: what stands before them does not reach over. */
 const OPENERS = new Set([
-  ';', 'but', 'although', 'though', 'because', 'which', 'who', 'where', 'when', 'while', 'after', 'before', 'as', '\u2014', '\u2013', 'since', ':', 'and', '\u201c', '"',
+  ';',
+  'but',
+  'although',
+  'though',
+  'because',
+  'which',
+  'who',
+  'where',
+  'when',
+  'while',
+  'after',
+  'before',
+  'as',
+  '\u2014',
+  '\u2013',
+  'since',
+  ':',
+  'and',
+  '\u201c',
+  '"',
 ]);
 /** "that" passes a hedge or denial on to its content ("believes that", "denied that"). */
 const REACH_BEFORE = 14;
@@ -26,9 +45,11 @@ export function judgeModality(parsed: ParsedSentence, mention: Mention, denied: 
   const clause = clauseOf(parsed, mention);
   const isNaming = NAMING.has(mention.fact);
   const isGiven = isNaming || isFactive(parsed, mention);
-  const certainty = isGiven && (isNaming || !isAsked(parsed, mention, clause)) ? 'certain' : certaintyOf(parsed, mention, clause);
+  const certainty =
+    isGiven && (isNaming || !isAsked(parsed, mention, clause)) ? 'certain' : certaintyOf(parsed, mention, clause);
   // what is only asked, or neither confirmed nor denied, is neither affirmed nor denied: it has no polarity to turn
-  const isDenied = denied || (certainty !== 'uncommitted' && !isNaming && countDenials(parsed, mention, clause) % 2 === 1);
+  const isDenied =
+    denied || (certainty !== 'uncommitted' && !isNaming && countDenials(parsed, mention, clause) % 2 === 1);
   return {
     certainty,
     polarity: isDenied ? 'denied' : 'affirmed',
@@ -37,11 +58,21 @@ export function judgeModality(parsed: ParsedSentence, mention: Mention, denied: 
 }
 
 /** Facts that name what the accident is: a hedge around them is about what happened, not about the name. */
-const NAMING: ReadonlySet<string> = new Set(['flight-number', 'operator', 'vehicle-type', 'registration', 'origin', 'destination', 'crash-site', 'crash-date']);
+const NAMING: ReadonlySet<string> = new Set([
+  'flight-number',
+  'operator',
+  'vehicle-type',
+  'registration',
+  'origin',
+  'destination',
+  'crash-site',
+  'crash-date',
+]);
 
 /** "may have contributed to the collision": the noun with its article takes for granted what it names. */
 const isFactive = (parsed: ParsedSentence, mention: Mention) =>
-  CRASH_NOUNS.has(parsed.tokens[mention.anchor]?.norm ?? '') && /^(?:the|this|that)$/.test(parsed.tokens[mention.anchor - 1]?.norm ?? '');
+  CRASH_NOUNS.has(parsed.tokens[mention.anchor]?.norm ?? '') &&
+  /^(?:the|this|that)$/.test(parsed.tokens[mention.anchor - 1]?.norm ?? '');
 
 function clauseOf(parsed: ParsedSentence, mention: Mention): Clause {
   const { tokens } = parsed;
@@ -81,11 +112,14 @@ function isOneOfSeveral(parsed: ParsedSentence): boolean {
   return parsed.tokens.some(
     (token, at) =>
       /^(?:causes|theories|versions|possibilities|scenarios|hypotheses|explanations)$/.test(token.norm) &&
-      parsed.tokens.slice(Math.max(0, at - 4), at).some((before) => /^(?:among|one|several|possible|various|all)$/.test(before.norm)),
+      parsed.tokens
+        .slice(Math.max(0, at - 4), at)
+        .some((before) => /^(?:among|one|several|possible|various|all)$/.test(before.norm)),
   );
 }
 
-const isMonthName = (parsed: ParsedSentence, at: number) => parsed.tokens[at]!.norm === 'may' && parsed.tokens[at]!.capital;
+const isMonthName = (parsed: ParsedSentence, at: number) =>
+  parsed.tokens[at]!.norm === 'may' && parsed.tokens[at]!.capital;
 /** Words inside the caught chunks are about the number or the name, not about the claim. */
 const isQuantityWord = (parsed: ParsedSentence, mention: Mention, at: number) =>
   mention.captures.some((chunk) => chunk.from <= at && at < chunk.to) && parsed.tokens[at] !== undefined;
@@ -94,16 +128,39 @@ const isQuantityWord = (parsed: ParsedSentence, mention: Mention, at: number) =>
 function isAsked(parsed: ParsedSentence, mention: Mention, clause: Clause): boolean {
   const { tokens } = parsed;
   if (tokens.at(-1)?.norm === '?' || (tokens.at(-1)?.norm === '\u201d' && tokens.at(-2)?.norm === '?')) return true;
-  for (let at = clause.from; at < Math.max(mention.anchor, mention.from); at++) if (UNCOMMITTED.has(tokens[at]!.norm)) return true;
+  for (let at = clause.from; at < Math.max(mention.anchor, mention.from); at++)
+    if (UNCOMMITTED.has(tokens[at]!.norm)) return true;
   return ASKING.some((phrase) => {
     const start = findPhrase(parsed, phrase, 0, mention.anchor);
-    return start >= 0 && !tokens.slice(start, mention.anchor).some((token) => token.norm === ';' || token.norm === 'but');
+    return (
+      start >= 0 && !tokens.slice(start, mention.anchor).some((token) => token.norm === ';' || token.norm === 'but')
+    );
   });
 }
 const ASKING: readonly (readonly string[])[] = [
-  ['neither', 'confirm', 'nor', 'deny'], ['asked', 'about'], ['asked', 'whether'], ['asked', 'if'], ['cannot', 'be', 'confirmed'], ['could', 'not', 'confirm'],
-  ['unable', 'to', 'confirm'], ['the', 'idea', 'that'], ['the', 'possibility', 'that'], ['unclear', 'if'], ['unclear', 'whether'], ['not', 'confirm'], ['asked', 'before'], ['thesis', 'that'],
-  ['unknown', 'whether'], ['unknown', 'if'], ['not', 'known', 'if'], ['determine', 'if'], ['determine', 'whether'], ['not', 'clear', 'whether'], ['not', 'clear', 'if'], ['no', 'comment', 'on'], ['would', 'be', 'wrong'],
+  ['neither', 'confirm', 'nor', 'deny'],
+  ['asked', 'about'],
+  ['asked', 'whether'],
+  ['asked', 'if'],
+  ['cannot', 'be', 'confirmed'],
+  ['could', 'not', 'confirm'],
+  ['unable', 'to', 'confirm'],
+  ['the', 'idea', 'that'],
+  ['the', 'possibility', 'that'],
+  ['unclear', 'if'],
+  ['unclear', 'whether'],
+  ['not', 'confirm'],
+  ['asked', 'before'],
+  ['thesis', 'that'],
+  ['unknown', 'whether'],
+  ['unknown', 'if'],
+  ['not', 'known', 'if'],
+  ['determine', 'if'],
+  ['determine', 'whether'],
+  ['not', 'clear', 'whether'],
+  ['not', 'clear', 'if'],
+  ['no', 'comment', 'on'],
+  ['would', 'be', 'wrong'],
 ];
 
 function findPhrase(parsed: ParsedSentence, phrase: readonly string[], from: number, to: number): number {
@@ -125,7 +182,8 @@ function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause):
     else if (DENYING.has(word) && at < head && word !== 'ruled' && !isOfBefore(parsed, at)) denials++;
   }
   const start = Math.max(0, clause.from - 8);
-  for (const phrase of DENYING_PHRASES) if (findPhrase(parsed, phrase, start, Math.max(mention.to, head)) >= 0) denials++;
+  for (const phrase of DENYING_PHRASES)
+    if (findPhrase(parsed, phrase, start, Math.max(mention.to, head)) >= 0) denials++;
   if (denials === 0 && isDeniedFromAfar(parsed, mention, clause)) denials++;
   return denials;
 }
@@ -133,8 +191,15 @@ function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause):
 /** "denied this", "rejected the claim": what is denied was said before, not here. */
 export function isOfBefore(parsed: ParsedSentence, at: number): boolean {
   const [next, after] = [parsed.tokens[at + 1]?.norm ?? '', parsed.tokens[at + 2]?.norm ?? ''];
-  if (/^(?:this|that|it|these|those)$/.test(next)) return next !== 'that' || /^(?:,|\.|claim|on|and|version|theory|in|,)$/.test(after);
-  return /^(?:the|such)$/.test(next) && /^(?:claim|claims|allegation|allegations|accusation|accusations|report|reports|version|theory|suggestion|suggestions|charge|charges)$/.test(after) && !/^(?:that|of)$/.test(parsed.tokens[at + 3]?.norm ?? '');
+  if (/^(?:this|that|it|these|those)$/.test(next))
+    return next !== 'that' || /^(?:,|\.|claim|on|and|version|theory|in|,)$/.test(after);
+  return (
+    /^(?:the|such)$/.test(next) &&
+    /^(?:claim|claims|allegation|allegations|accusation|accusations|report|reports|version|theory|suggestion|suggestions|charge|charges)$/.test(
+      after,
+    ) &&
+    !/^(?:that|of)$/.test(parsed.tokens[at + 3]?.norm ?? '')
+  );
 }
 
 /** "not only", "not immediately", "not yet": the negation is of something else. */
@@ -142,7 +207,11 @@ function isIdle(parsed: ParsedSentence, at: number): boolean {
   const next = parsed.tokens[at + 1]?.norm ?? '';
   const before = parsed.tokens[at - 1]?.norm ?? '';
   if (before === 'whether' || before === 'or') return true;
-  return /^(?:only|immediately|just|least|yet|clear|known|been|far|long|permitted|allowed|respond|identified|to)$/.test(next) && !(next === 'been' && /^(?:shot|hit|struck|hijacked|caused|downed)$/.test(parsed.tokens[at + 2]?.norm ?? ''));
+  return (
+    /^(?:only|immediately|just|least|yet|clear|known|been|far|long|permitted|allowed|respond|identified|to)$/.test(
+      next,
+    ) && !(next === 'been' && /^(?:shot|hit|struck|hijacked|caused|downed)$/.test(parsed.tokens[at + 2]?.norm ?? ''))
+  );
 }
 
 /** A denying verb earlier in the sentence whose object clause holds the claim ("denied allegations that it was behind …"). */
@@ -157,8 +226,16 @@ function isDeniedFromAfar(parsed: ParsedSentence, mention: Mention, clause: Clau
 
 /** "initially said … before withdrawing the statement". */
 function isRetracted(parsed: ParsedSentence, mention: Mention): boolean {
-  return parsed.tokens.some((token, at) => RETRACTING.has(token.norm) && at > mention.from && mention.fact !== 'crash-site' && isAboutStatement(parsed, at));
+  return parsed.tokens.some(
+    (token, at) =>
+      RETRACTING.has(token.norm) && at > mention.from && mention.fact !== 'crash-site' && isAboutStatement(parsed, at),
+  );
 }
 const isAboutStatement = (parsed: ParsedSentence, at: number) =>
-  parsed.tokens.slice(at, at + 6).some((token) => /^(?:statement|claim|claims|comment|comments|post|it|that|this|remark|remarks|version|explanation|announcement|report|theory|tweet|assertion)$/.test(token.norm)) ||
-  /^(?:backtracked|recanted)$/.test(parsed.tokens[at]!.norm);
+  parsed.tokens
+    .slice(at, at + 6)
+    .some((token) =>
+      /^(?:statement|claim|claims|comment|comments|post|it|that|this|remark|remarks|version|explanation|announcement|report|theory|tweet|assertion)$/.test(
+        token.norm,
+      ),
+    ) || /^(?:backtracked|recanted)$/.test(parsed.tokens[at]!.norm);

@@ -43,13 +43,21 @@ const OWN: EventHints = { background: false, reason: null, label: null, story: 0
 export function tellStories(sentences: readonly ParsedSentence[], published: string | null): EventHints[] {
   const told = tellWith(sentences, published, ownPast(sentences, published));
   // no fresh accident in the running text: the past one it tells of is its own
-  const isTold = (parsed: ParsedSentence, index: number) => parsed.sentence.role === 'body' && !told[index]!.background && crashWords(parsed).length > 0;
+  const isTold = (parsed: ParsedSentence, index: number) =>
+    parsed.sentence.role === 'body' && !told[index]!.background && crashWords(parsed).length > 0;
   if (published === null || sentences.some(isTold)) return told;
-  const first = sentences.find((parsed, index) => told[index]!.background && crashWords(parsed).length > 0 && statedPast(parsed, published) !== null);
+  const first = sentences.find(
+    (parsed, index) =>
+      told[index]!.background && crashWords(parsed).length > 0 && statedPast(parsed, published) !== null,
+  );
   return first === undefined ? told : tellWith(sentences, published, statedPast(first, published));
 }
 
-function tellWith(sentences: readonly ParsedSentence[], published: string | null, past: DateValue | null): EventHints[] {
+function tellWith(
+  sentences: readonly ParsedSentence[],
+  published: string | null,
+  past: DateValue | null,
+): EventHints[] {
   const main = newStory(0, OWN);
   const others: Story[] = [];
   let running = main;
@@ -79,7 +87,8 @@ function storyOf(parsed: ParsedSentence, traits: Traits, scene: Scene): Story {
   const own = hintsOf(parsed, scene.published, scene.past);
   if (own.background) return openStory(others, own);
   if (parsed.sentence.role === 'headline' || parsed.sentence.role === 'subhead') return main;
-  if (isOpenedByCue(parsed) && traits.hasAccident && !sharesIdentity(traits, main)) return openStory(others, { ...OWN, reason: 'introduced as another incident' });
+  if (isOpenedByCue(parsed) && traits.hasAccident && !sharesIdentity(traits, main))
+    return openStory(others, { ...OWN, reason: 'introduced as another incident' });
   const clash = clashOf(traits, main, parsed);
   if (clash !== null) {
     const known = others.find((story) => !story.hints.background && sharesIdentity(traits, story));
@@ -104,7 +113,17 @@ function openStory(others: Story[], hints: EventHints): Story {
 
 function newStory(number: number, hints: EventHints): Story {
   const empty = () => new Set<string>();
-  return { number, flights: empty(), operators: empty(), vehicles: empty(), countries: empty(), places: empty(), names: empty(), days: empty(), hints: { ...hints, story: number } };
+  return {
+    number,
+    flights: empty(),
+    operators: empty(),
+    vehicles: empty(),
+    countries: empty(),
+    places: empty(),
+    names: empty(),
+    days: empty(),
+    hints: { ...hints, story: number },
+  };
 }
 
 function learn(story: Story, traits: Traits): void {
@@ -122,14 +141,23 @@ function learn(story: Story, traits: Traits): void {
 }
 
 function traitsOf(parsed: ParsedSentence): Traits {
-  const sets = { flights: new Set<string>(), operators: new Set<string>(), vehicles: new Set<string>(), countries: new Set<string>(), places: new Set<string>(), names: new Set<string>(), days: new Set<string>() };
+  const sets = {
+    flights: new Set<string>(),
+    operators: new Set<string>(),
+    vehicles: new Set<string>(),
+    countries: new Set<string>(),
+    places: new Set<string>(),
+    names: new Set<string>(),
+    days: new Set<string>(),
+  };
   for (const chunk of parsed.chunks) {
     if (chunk.kind === 'flight') sets.flights.add(chunk.value.number);
     else if (chunk.kind === 'operator' && isCarrier(chunk.name)) sets.operators.add(foldName(chunk.name));
     else if (chunk.kind === 'vehicle') sets.vehicles.add(chunk.value.vehicle);
     else if (chunk.kind === 'place') addPlace(sets, chunk.value.name, chunk.value.type, chunk.value.parents);
     else if (chunk.kind === 'party') sets.countries.add(foldName(chunk.name));
-    else if (chunk.kind === 'date' && chunk.precision === 'day' && chunk.value !== null) sets.days.add(chunk.value.from);
+    else if (chunk.kind === 'date' && chunk.precision === 'day' && chunk.value !== null)
+      sets.days.add(chunk.value.from);
   }
   parsed.tokens.forEach((token, at) => {
     if (token.capital && at > 0 && token.norm.length > 3) sets.names.add(token.norm);
@@ -138,9 +166,16 @@ function traitsOf(parsed: ParsedSentence): Traits {
 }
 
 /** Airlines and lines, not armies or agencies that come to help. */
-const isCarrier = (name: string) => /\b(?:air|airlines?|airways|aviation|aero|jet|lines|ferries|express|railways?)\b/i.test(name) && !/force|army|navy|guard|administration|authority/i.test(name);
+const isCarrier = (name: string) =>
+  /\b(?:air|airlines?|airways|aviation|aero|jet|lines|ferries|express|railways?)\b/i.test(name) &&
+  !/force|army|navy|guard|administration|authority/i.test(name);
 
-function addPlace(sets: { countries: Set<string>; places: Set<string> }, name: string, type: string, parents: readonly string[]): void {
+function addPlace(
+  sets: { countries: Set<string>; places: Set<string> },
+  name: string,
+  type: string,
+  parents: readonly string[],
+): void {
   if (type === 'country') sets.countries.add(foldName(name));
   else sets.places.add(foldName(name));
   const widest = [...parents, ...parentsOf(name)].at(-1);
@@ -151,17 +186,27 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((i
 
 /** Names the flight, the carrier or the very place of a story. */
 function sharesIdentity(traits: Traits, story: Story): boolean {
-  return meets(traits.flights, story.flights) || meets(traits.operators, story.operators) || meets(traits.places, story.places);
+  return (
+    meets(traits.flights, story.flights) ||
+    meets(traits.operators, story.operators) ||
+    meets(traits.places, story.places)
+  );
 }
 
 /** Why a sentence cannot be of a story, or null. */
 function clashOf(traits: Traits, story: Story, parsed: ParsedSentence): string | null {
   const isOther = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && !meets(a, b);
-  if (isOther(traits.flights, story.flights) && ![...traits.flights].some((one) => [...story.flights].some((other) => isNearNumber(one, other)))) return 'another flight';
-  if (isOther(traits.operators, story.operators) && (traits.hasAccident || traits.flights.size > 0)) return 'another carrier';
+  if (
+    isOther(traits.flights, story.flights) &&
+    ![...traits.flights].some((one) => [...story.flights].some((other) => isNearNumber(one, other)))
+  )
+    return 'another flight';
+  if (isOther(traits.operators, story.operators) && (traits.hasAccident || traits.flights.size > 0))
+    return 'another carrier';
   if (!traits.hasAccident || !introducesVehicle(parsed)) return null;
   if (meets(traits.places, story.places)) return null;
-  if (isOther(traits.vehicles, story.vehicles) && !areKin(traits.vehicles, story.vehicles)) return 'another kind of vehicle';
+  if (isOther(traits.vehicles, story.vehicles) && !areKin(traits.vehicles, story.vehicles))
+    return 'another kind of vehicle';
   if (isOther(traits.countries, story.countries)) return 'another country';
   if (isOther(traits.days, story.days) && farApart(traits.days, story.days)) return 'another day';
   return null;
@@ -194,7 +239,13 @@ const farApart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 /** "In a separate incident", "Elsewhere", "Meanwhile". */
 function isOpenedByCue(parsed: ParsedSentence): boolean {
   const words = parsed.tokens.slice(0, 7).map((token) => token.norm);
-  return words.includes('separate') || words.includes('separately') || words.includes('unrelated') || words[0] === 'elsewhere' || (words[0] === 'in' && words[1] === 'another');
+  return (
+    words.includes('separate') ||
+    words.includes('separately') ||
+    words.includes('unrelated') ||
+    words[0] === 'elsewhere' ||
+    (words[0] === 'in' && words[1] === 'another')
+  );
 }
 
 /** "That crash", "It killed …", "The plane had …" right behind another story. */

@@ -3,8 +3,8 @@ import type { Voice } from '../model/claim.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import type { Token } from '../model/token.js';
 import { matchDemonym, matchPlace } from '../values/gazetteer.js';
-import { matchOutlet } from '../values/outlets.js';
 import { joinTokens } from '../values/name.js';
+import { matchOutlet } from '../values/outlets.js';
 import { readQuantity } from '../values/quantity.js';
 import { PRONOUN_VOICES, REPORTING_VERBS, VOICE_NOUNS } from './lexicon.js';
 
@@ -28,7 +28,8 @@ export function findSayings(parsed: ParsedSentence, previous: Voice | null): Say
     if (word === 'according' && tokens[at + 1]?.norm === 'to') pushAccording(parsed, at, sayings, previous);
     else if (word === 'citing' || word === 'cited') pushCiting(parsed, at, sayings, previous);
     else if (word === 'quoted' && tokens[at + 1]?.norm === 'by') pushQuotedBy(parsed, at, sayings, previous);
-    else if (REPORTING_VERBS.has(word) && word !== 'according' && isVerb(parsed, at)) pushVerb(parsed, at, sayings, previous);
+    else if (REPORTING_VERBS.has(word) && word !== 'according' && isVerb(parsed, at))
+      pushVerb(parsed, at, sayings, previous);
     else if (word === ':' && at > tokens.length - 8) pushColonCredit(parsed, at, sayings);
   }
   return sayings;
@@ -39,7 +40,14 @@ function isVerb(parsed: ParsedSentence, at: number): boolean {
   const before = parsed.tokens[at - 1]?.norm ?? '';
   const word = parsed.tokens[at]!.norm;
   if (/^(?:reports|report|claims|estimates|offered|posted|described|suspects|reported|believed)$/.test(word)) {
-    if (/^(?:the|a|an|of|in|local|media|earlier|initial|preliminary|some|these|no|to|by|is|are|was|were|be|been|being|have|has|had|also)$/.test(before) && word !== 'reported' && word !== 'believed') return false;
+    if (
+      /^(?:the|a|an|of|in|local|media|earlier|initial|preliminary|some|these|no|to|by|is|are|was|were|be|been|being|have|has|had|also)$/.test(
+        before,
+      ) &&
+      word !== 'reported' &&
+      word !== 'believed'
+    )
+      return false;
     if (/^(?:was|were|is|are|be|been|being|also|immediately)$/.test(before)) return false;
   }
   return true;
@@ -51,18 +59,25 @@ function pushVerb(parsed: ParsedSentence, at: number, sayings: Saying[], previou
   const inverted = subject === null || subject.from === at ? subjectBehind(parsed, at, previous) : null;
   const voice = inverted?.voice ?? subject?.voice ?? null;
   if (voice === null) return;
-  const listener = tokens[at]!.norm === 'told' || tokens[at]!.norm === 'tell' || tokens[at]!.norm === 'tells' ? listenerBehind(parsed, at) : null;
+  const listener =
+    tokens[at]!.norm === 'told' || tokens[at]!.norm === 'tell' || tokens[at]!.norm === 'tells'
+      ? listenerBehind(parsed, at)
+      : null;
   const voices = listener === null ? [voice] : [listener, voice];
   const subjectFrom = inverted === null ? subject!.from : at;
   // `…, officials said` closes what it reports; `Officials said …` opens it
-  const isClosing = subjectFrom > 0 && (/^[,"\u201d\u2019\u2013\u2014-]$/.test(tokens[subjectFrom - 1]?.norm ?? '') || inverted !== null);
+  const isClosing =
+    subjectFrom > 0 &&
+    (/^[,"\u201d\u2019\u2013\u2014-]$/.test(tokens[subjectFrom - 1]?.norm ?? '') || inverted !== null);
   const end = isClosing ? subjectFrom : clauseEnd(parsed, at);
   if (isClosing) sayings.push({ voices, from: openingOf(sayings), to: subjectFrom, verb: at });
-  if (!isClosing || hasObject(parsed, at)) sayings.push({ voices, from: at + 1, to: isClosing ? clauseEnd(parsed, at) : end, verb: at });
+  if (!isClosing || hasObject(parsed, at))
+    sayings.push({ voices, from: at + 1, to: isClosing ? clauseEnd(parsed, at) : end, verb: at });
 }
 
 /** `… said, adding that …`: what follows is the same voice's. */
-const hasObject = (parsed: ParsedSentence, at: number) => parsed.tokens.slice(at, at + 12).some((token) => token.norm === 'that' || token.norm === 'adding');
+const hasObject = (parsed: ParsedSentence, at: number) =>
+  parsed.tokens.slice(at, at + 12).some((token) => token.norm === 'that' || token.norm === 'adding');
 const openingOf = (_sayings: readonly Saying[]) => 0;
 
 /** Where a voice's content ends: at the sentence's end, or where another subject takes the word. */
@@ -84,14 +99,27 @@ interface Subject {
 function subjectBefore(parsed: ParsedSentence, at: number, previous: Voice | null): Subject | null {
   const { tokens } = parsed;
   let end = at;
-  while (end > 0 && /^(?:have|has|had|also|later|earlier|then|previously|initially|reportedly|immediately|further|now|not|would|on|thursday|wednesday|friday|monday|tuesday|saturday|sunday)$/.test(tokens[end - 1]!.norm)) end--;
+  while (
+    end > 0 &&
+    /^(?:have|has|had|also|later|earlier|then|previously|initially|reportedly|immediately|further|now|not|would|on|thursday|wednesday|friday|monday|tuesday|saturday|sunday)$/.test(
+      tokens[end - 1]!.norm,
+    )
+  )
+    end--;
   let from = end;
   let commas = 0;
   while (from > 0 && end - from < SUBJECT_REACH) {
     const token = tokens[from - 1]!;
     if (/^[;:"\u201c\u201d\u2014]$/.test(token.norm) || token.norm === '-' || token.norm === '\u2013') break;
     if (/^(?:what|which|who|after|when|where|before|if|how|why)$/.test(token.norm)) break;
-    if (token.norm === 'that' || token.norm === 'but' || token.norm === 'while' || token.norm === 'because' || (token.norm === 'and' && tokens[from - 2]?.norm === ',')) break;
+    if (
+      token.norm === 'that' ||
+      token.norm === 'but' ||
+      token.norm === 'while' ||
+      token.norm === 'because' ||
+      (token.norm === 'and' && tokens[from - 2]?.norm === ',')
+    )
+      break;
     if (token.norm === ',') {
       // an apposition ("Ana Ruiz, the governor, said") is stepped over once when it closes right at the verb
       if (from !== end || commas > 0) break;
@@ -115,7 +143,13 @@ function appositionStart(tokens: readonly Token[], comma: number): number {
 function subjectBehind(parsed: ParsedSentence, at: number, previous: Voice | null): Subject | null {
   const { tokens } = parsed;
   let to = at + 1;
-  while (to < tokens.length && to < at + 14 && !/^[,.;:"\u201d()]$/.test(tokens[to]!.norm) && !REPORTING_VERBS.has(tokens[to]!.norm)) to++;
+  while (
+    to < tokens.length &&
+    to < at + 14 &&
+    !/^[,.;:"\u201d()]$/.test(tokens[to]!.norm) &&
+    !REPORTING_VERBS.has(tokens[to]!.norm)
+  )
+    to++;
   const voice = readVoice(tokens, at + 1, to, previous);
   return voice === null ? null : { voice, from: at };
 }
@@ -139,7 +173,10 @@ function pushCiting(parsed: ParsedSentence, at: number, sayings: Saying[], previ
   let to = at + 1;
   while (to < tokens.length && to < at + 12 && !/^[,.;:)"\u201d]$/.test(tokens[to]!.norm)) to++;
   const inner = readVoice(tokens, at + 1, to, previous);
-  const outer = tokens[at]!.norm === 'cited' ? subjectBefore(parsed, at, previous)?.voice ?? null : (sayings.at(-1)?.voices[0] ?? null);
+  const outer =
+    tokens[at]!.norm === 'cited'
+      ? (subjectBefore(parsed, at, previous)?.voice ?? null)
+      : (sayings.at(-1)?.voices[0] ?? null);
   const voices = [outer, inner].filter((voice): voice is Voice => voice !== null);
   if (voices.length > 0) sayings.push({ voices, from: 0, to: tokens.length, verb: at });
 }
@@ -161,12 +198,17 @@ function pushColonCredit(parsed: ParsedSentence, at: number, sayings: Saying[]):
   sayings.push({ voices: [{ name: word, named: false, count: null }], from: 0, to: at, verb: at });
 }
 
-const TITLES = /^(?:mr|mrs|ms|dr|president|governor|gov|sen|senator|minister|gen|general|lt|col|colonel|capt|captain|sgt|maj|adm|rep|chief|mayor|sir|prime|deputy|spokesman|spokesperson|spokeswoman|secretary)$/;
+const TITLES =
+  /^(?:mr|mrs|ms|dr|president|governor|gov|sen|senator|minister|gen|general|lt|col|colonel|capt|captain|sgt|maj|adm|rep|chief|mayor|sir|prime|deputy|spokesman|spokesperson|spokeswoman|secretary)$/;
 
 /** Makes a voice of a noun phrase, or null when the phrase names nobody who could speak. */
 export function readVoice(tokens: readonly Token[], from: number, to: number, previous: Voice | null): Voice | null {
   let start = from;
-  while (start < to && /^(?:the|a|an|but|and|as|however|,|also|then|in|for|its|their|his|her|from|to)$/.test(tokens[start]!.norm)) start++;
+  while (
+    start < to &&
+    /^(?:the|a|an|but|and|as|however|,|also|then|in|for|its|their|his|her|from|to)$/.test(tokens[start]!.norm)
+  )
+    start++;
   if (start >= to) return null;
   const first = tokens[start]!;
   if (/^(?:no|nobody|everyone|everybody|none|some|many|there|this|these|those)$/.test(first.norm)) return null;
@@ -176,12 +218,23 @@ export function readVoice(tokens: readonly Token[], from: number, to: number, pr
   const end = headEnd(tokens, start, to);
   const heads = tokens.slice(start, end);
   const quantity = readQuantity(tokens, start);
-  const count = quantity !== null && quantity.quantity.max !== null && quantity.quantity.stated < 100 && VOICE_NOUNS.has(lastNorm(tokens, end)) ? quantity.quantity.stated : null;
+  const count =
+    quantity !== null &&
+    quantity.quantity.max !== null &&
+    quantity.quantity.stated < 100 &&
+    VOICE_NOUNS.has(lastNorm(tokens, end))
+      ? quantity.quantity.stated
+      : null;
   const isRole = heads.some((token) => VOICE_NOUNS.has(token.norm));
   const person = personName(tokens, start, end);
   if (person !== null) return { name: person, named: true, count: null };
   if (!isRole && !heads.some((token) => token.capital)) return null;
-  const isBack = tokens[start - 1]?.norm === 'the' && end - start === 1 && /^(?:source|sources|official|officials|spokesman|spokesperson|spokeswoman|ministry|statement|report|website|agency|expert)$/.test(first.norm);
+  const isBack =
+    tokens[start - 1]?.norm === 'the' &&
+    end - start === 1 &&
+    /^(?:source|sources|official|officials|spokesman|spokesperson|spokeswoman|ministry|statement|report|website|agency|expert)$/.test(
+      first.norm,
+    );
   if (isBack && previous !== null) return previous;
   const outlet = matchOutlet(tokens, start);
   const name = outlet !== null ? outlet.outlet.name : joinTokens(tokens, start, end);
@@ -209,7 +262,12 @@ function behindDocument(tokens: readonly Token[], start: number, to: number): Vo
 function headEnd(tokens: readonly Token[], start: number, to: number): number {
   for (let i = start + 1; i < to && i < start + 12; i++) {
     const word = tokens[i]!.norm;
-    if (/^(?:who|which|with|familiar|close|briefed|at|on|for|from|said|that|after|,|about|speaking|when|if|whose|\(|who's|near|and|as|by)$/.test(word)) return i;
+    if (
+      /^(?:who|which|with|familiar|close|briefed|at|on|for|from|said|that|after|,|about|speaking|when|if|whose|\(|who's|near|and|as|by)$/.test(
+        word,
+      )
+    )
+      return i;
     if ((word === 'in' || word === 'within' || word === 'inside') && VOICE_NOUNS.has(tokens[i - 1]!.norm)) return i;
   }
   return Math.min(to, start + 10);
@@ -218,7 +276,8 @@ function headEnd(tokens: readonly Token[], start: number, to: number): number {
 /** The personal name in a phrase such as "Kremlin spokesman Dmitry Peskov". */
 function personName(tokens: readonly Token[], start: number, end: number): string | null {
   let run = end;
-  while (run > start && (tokens[run - 1]!.capital || /^(?:de|al|bin|van|von|da|el)$/.test(tokens[run - 1]!.norm))) run--;
+  while (run > start && (tokens[run - 1]!.capital || /^(?:de|al|bin|van|von|da|el)$/.test(tokens[run - 1]!.norm)))
+    run--;
   while (run < end && (TITLES.test(tokens[run]!.norm) || tokens[run]!.norm === '.')) run++;
   const words = end - run;
   if (words < 1 || words > 4 || matchDemonym(tokens, run) !== null || matchOutlet(tokens, run) !== null) return null;
@@ -232,6 +291,8 @@ function personName(tokens: readonly Token[], start: number, end: number): strin
 /** A body with a proper name ("Russia's defence ministry", "Civil Aviation Authority") against a bare role. */
 function isInstitution(tokens: readonly Token[], start: number, end: number): boolean {
   const heads = tokens.slice(start, end);
-  const isPlural = /(?:officials|sources|authorities|insiders|experts|investigators|witnesses|media|residents)$/.test(lastNorm(tokens, end));
+  const isPlural = /(?:officials|sources|authorities|insiders|experts|investigators|witnesses|media|residents)$/.test(
+    lastNorm(tokens, end),
+  );
   return !isPlural && heads.some((token) => token.capital);
 }

@@ -30,7 +30,8 @@ export function mainVerbs(stretch: string): string[] | null {
   const verbs: string[] = [];
   for (const { terms } of loadTagger()(stretch).json({ offset: false })) {
     for (const { text, tags } of terms) {
-      if (tags.includes('Verb') && !tags.some((tag) => tag === 'Infinitive' || tag === 'Gerund' || tag === 'Auxiliary')) verbs.push(text.toLowerCase());
+      if (tags.includes('Verb') && !tags.some((tag) => tag === 'Infinitive' || tag === 'Gerund' || tag === 'Auxiliary'))
+        verbs.push(text.toLowerCase());
     }
   }
   return verbs;

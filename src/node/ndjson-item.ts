@@ -64,7 +64,8 @@ function whyNoText(object: object): string {
 }
 
 /** A text field that is there and is no string. */
-const hasWrongText = (object: object) => TEXT_KEYS.some((key) => Object.hasOwn(object, key) && typeof ownValue(object, key) !== 'string');
+const hasWrongText = (object: object) =>
+  TEXT_KEYS.some((key) => Object.hasOwn(object, key) && typeof ownValue(object, key) !== 'string');
 
 /** A day that exists: 31 February is no date and must not become 2 March. */
 function isIsoDate(text: string): boolean {

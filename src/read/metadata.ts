@@ -14,9 +14,34 @@ export interface Header {
 const NO_HEADER: Header = { outlet: null, title: null, titleSpan: null, published: null, bodyStart: 0 };
 const KEY_LINE = /^([A-Za-z][A-Za-z _-]{0,24}):[ \t]*(.*)$/;
 const OUTLET_KEYS = new Set(['source', 'outlet', 'publisher', 'site', 'publication', 'newspaper']);
-const DATE_KEYS = new Set(['date', 'published', 'publication date', 'published at', 'published_at', 'pubdate', 'updated']);
+const DATE_KEYS = new Set([
+  'date',
+  'published',
+  'publication date',
+  'published at',
+  'published_at',
+  'pubdate',
+  'updated',
+]);
 const TITLE_KEYS = new Set(['title', 'headline']);
-const OTHER_KEYS = new Set(['url', 'link', 'author', 'byline', 'by', 'section', 'tags', 'lang', 'language', 'id', 'location', 'category', 'description', 'keywords', 'agency', 'photo']);
+const OTHER_KEYS = new Set([
+  'url',
+  'link',
+  'author',
+  'byline',
+  'by',
+  'section',
+  'tags',
+  'lang',
+  'language',
+  'id',
+  'location',
+  'category',
+  'description',
+  'keywords',
+  'agency',
+  'photo',
+]);
 const MAX_HEADER_LINES = 24;
 
 /** Reads the header of a text. Never fails: what is no header is body. */
@@ -58,7 +83,8 @@ function collect(text: string, start: number, isEnd: (line: string) => boolean):
     const { line, next } = lineAt(text, at);
     if (isEnd(line)) return { ...header, bodyStart: next, closed: true };
     const pair = KEY_LINE.exec(line);
-    if (pair !== null && isKnownKey(pair[1]!)) header = withPair(header, pair[1]!.toLowerCase(), pair[2]!, at + line.length - pair[2]!.length);
+    if (pair !== null && isKnownKey(pair[1]!))
+      header = withPair(header, pair[1]!.toLowerCase(), pair[2]!, at + line.length - pair[2]!.length);
     else if (!/^[ \t#-]/.test(line)) break;
     at = next;
   }

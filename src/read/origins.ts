@@ -30,11 +30,14 @@ function credits(text: string, sentences: readonly Sentence[]): string[] {
   };
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
-    if (sentence.role === 'byline' || sentence.role === 'metadata') for (const part of words.split(/\s[|\u2014\u2013-]\s|\(|\)/)) add(part.trim());
+    if (sentence.role === 'byline' || sentence.role === 'metadata')
+      for (const part of words.split(/\s[|\u2014\u2013-]\s|\(|\)/)) add(part.trim());
     if (sentence.role === 'caption') continue;
-    const dateline = sentence.index < 8 ? /^[^a-z]{0,3}[A-Z][^()\n]{1,50}\(([A-Za-z ]{2,24})\)\s*[\u2014\u2013:-]/u.exec(words) : null;
+    const dateline =
+      sentence.index < 8 ? /^[^a-z]{0,3}[A-Z][^()\n]{1,50}\(([A-Za-z ]{2,24})\)\s*[\u2014\u2013:-]/u.exec(words) : null;
     if (dateline !== null) add(dateline[1]!);
-    const contributed = /\b(?:The )?([A-Z][A-Za-z ]{1,30}?) (?:contributed (?:to this report|reporting)|contributed)\b/.exec(words);
+    const contributed =
+      /\b(?:The )?([A-Z][A-Za-z ]{1,30}?) (?:contributed (?:to this report|reporting)|contributed)\b/.exec(words);
     if (contributed !== null) add(contributed[1]!);
     const copyright = /\bCopyright\b.{0,12}\bThe ([A-Z][a-z]+ [A-Z][a-z]+)/.exec(words);
     if (copyright !== null) add(copyright[1]!);
@@ -67,5 +70,7 @@ function isLeanedOn(tokens: readonly Token[], at: number, to: number): boolean {
   if (/^(?:reported|reports|report|said|says|cited|quoted)$/.test(next)) return true;
   const lead = tokens.slice(Math.max(0, at - 6), at).map((token) => token.norm);
   if (lead.includes('according') && lead.includes('to')) return true;
-  return SAYS.has(isNamed ?? '') && lead.some((word) => /^(?:told|tell|tells|report|reports|citing|interview)$/.test(word));
+  return (
+    SAYS.has(isNamed ?? '') && lead.some((word) => /^(?:told|tell|tells|report|reports|citing|interview)$/.test(word))
+  );
 }

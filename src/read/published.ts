@@ -5,11 +5,13 @@ import { dayOfIso, readMoment } from '../values/moment.js';
 export function parsePublished(raw: string | null): { date: string | null; time: string | null } {
   if (raw === null) return { date: null, time: null };
   const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(raw);
-  if (iso !== null) return dayOfIso(iso[1]!) === null ? { date: null, time: null } : { date: iso[1]!, time: iso[2] ?? null };
+  if (iso !== null)
+    return dayOfIso(iso[1]!) === null ? { date: null, time: null } : { date: iso[1]!, time: iso[2] ?? null };
   const tokens = tokenize(raw, { start: 0, end: raw.length });
   for (let at = 0; at < tokens.length; at++) {
     const moment = readMoment(tokens, at, null);
-    if (moment?.precision === 'day' && moment.value !== null) return { date: moment.value.from, time: /\b(\d{2}:\d{2})\b/.exec(raw)?.[1] ?? null };
+    if (moment?.precision === 'day' && moment.value !== null)
+      return { date: moment.value.from, time: /\b(\d{2}:\d{2})\b/.exec(raw)?.[1] ?? null };
   }
   return { date: null, time: null };
 }

@@ -41,7 +41,12 @@ function cutSentences(source: Source, header: Header): { sentences: Sentence[]; 
   blocks.forEach((block, index) => {
     paragraph++;
     const line = text.slice(block.start, block.end);
-    const role = index === headlineAt ? 'headline' : isSubhead(line, index, headlineAt, blocks.length) ? 'subhead' : roleOfLine(line, index, index === blocks.length - 1);
+    const role =
+      index === headlineAt
+        ? 'headline'
+        : isSubhead(line, index, headlineAt, blocks.length)
+          ? 'subhead'
+          : roleOfLine(line, index, index === blocks.length - 1);
     let last = block.start;
     for (const span of role === 'headline' ? [trim(text, block)] : splitSentences(text, block.start, block.end)) {
       if (/[\r\n]/.test(text.slice(last, span.start))) paragraph++;
@@ -103,5 +108,12 @@ function findHeadline(text: string, blocks: readonly Span[], title: string | und
 /** Short lines without a full stop right below the headline. */
 function isSubhead(line: string, index: number, headlineAt: number, count: number): boolean {
   const trimmed = line.trim();
-  return index <= headlineAt + 2 && index < 3 && count > index + 1 && trimmed.length < 200 && !/[.!?]["\u201d\u2019)]?$/.test(trimmed) && roleOfLine(trimmed, index, false) === 'body';
+  return (
+    index <= headlineAt + 2 &&
+    index < 3 &&
+    count > index + 1 &&
+    trimmed.length < 200 &&
+    !/[.!?]["\u201d\u2019)]?$/.test(trimmed) &&
+    roleOfLine(trimmed, index, false) === 'body'
+  );
 }

@@ -2,20 +2,25 @@
 import type { SentenceRole } from '../model/article.js';
 import { knownOutlet } from '../values/outlets.js';
 
-const BYLINE = /^(?:by|reporting by|\(reporting|\(additional reporting|\(writing by|writing by|edited by|editing by)\b/i;
+const BYLINE =
+  /^(?:by|reporting by|\(reporting|\(additional reporting|\(writing by|writing by|edited by|editing by)\b/i;
 const FURNITURE =
   /^(?:continue reading|read more|see also|follow (?:us|our|[a-z]+ on)|copyright|all rights reserved|this (?:is a developing|story has been)|sign up|get our|related:|photo:|watch:|advertisement|more to follow|share this|subscribe|-{2,}|_{2,}|\u2014{2,})/i;
-const CREDIT = /(?:\((?:photo|file photo|image|picture)?:?[^()]*(?:handout|photo|via|getty|reuters|afp|ap|epa|xinhua)[^()]*\)|[\u2014\u2013-]\s*[A-Z][\w./ ]{1,30})\s*$/i;
-const CAPTION_START = /^(?:a (?:drone |general |file |aerial |satellite )?(?:view|photo|image|picture|photograph)|pictured|file photo|in this (?:photo|image|picture)|this (?:photo|image|handout)|people (?:gather|stand|look)|rescuers (?:work|search|carry)|specialists|emergency (?:workers|crews|personnel))\b/i;
+const CREDIT =
+  /(?:\((?:photo|file photo|image|picture)?:?[^()]*(?:handout|photo|via|getty|reuters|afp|ap|epa|xinhua)[^()]*\)|[\u2014\u2013-]\s*[A-Z][\w./ ]{1,30})\s*$/i;
+const CAPTION_START =
+  /^(?:a (?:drone |general |file |aerial |satellite )?(?:view|photo|image|picture|photograph)|pictured|file photo|in this (?:photo|image|picture)|this (?:photo|image|handout)|people (?:gather|stand|look)|rescuers (?:work|search|carry)|specialists|emergency (?:workers|crews|personnel))\b/i;
 
 /** The role of a line that stands by itself; `index` counts the article's lines from 0. */
 export function roleOfLine(line: string, index: number, isLast: boolean): SentenceRole {
   const trimmed = line.trim();
   if (FURNITURE.test(trimmed)) return 'metadata';
   if (trimmed.length < 200 && BYLINE.test(trimmed)) return 'byline';
-  if (isLast && trimmed.length < 60 && knownOutlet(trimmed.replace(/^[\u2014\u2013(-]+\s*|[)\s]+$/g, '')) !== null) return 'byline';
+  if (isLast && trimmed.length < 60 && knownOutlet(trimmed.replace(/^[\u2014\u2013(-]+\s*|[)\s]+$/g, '')) !== null)
+    return 'byline';
   if (CREDIT.test(trimmed) && trimmed.length < 700 && isCreditKnown(trimmed) && index < 12) return 'caption';
-  if (CAPTION_START.test(trimmed) && /\b(?:19|20)\d\d\b|\bphoto\b|\bon [A-Z][a-z]+ \d/i.test(trimmed) && index < 12) return 'caption';
+  if (CAPTION_START.test(trimmed) && /\b(?:19|20)\d\d\b|\bphoto\b|\bon [A-Z][a-z]+ \d/i.test(trimmed) && index < 12)
+    return 'caption';
   return 'body';
 }
 
@@ -24,5 +29,7 @@ function isCreditKnown(line: string): boolean {
   const credit = /(?:\(([^()]+)\)|[\u2014\u2013-]\s*([A-Z][\w./ ]{1,30}))\s*$/.exec(line);
   const label = credit?.[1] ?? credit?.[2] ?? '';
   if (/handout|photo|image|getty/i.test(label)) return true;
-  return label.split(/[/,]| via /).some((part) => knownOutlet(part.trim()) !== null) && credit?.[1] !== undefined ? true : credit?.[2] !== undefined && knownOutlet(label.trim()) !== null;
+  return label.split(/[/,]| via /).some((part) => knownOutlet(part.trim()) !== null) && credit?.[1] !== undefined
+    ? true
+    : credit?.[2] !== undefined && knownOutlet(label.trim()) !== null;
 }

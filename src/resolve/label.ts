@@ -15,12 +15,20 @@ export function labelEvent(claims: readonly Claim[]): string {
   const operator = commonest(claims, 'operator');
   const flight = commonestClaim(claims, 'flight-number');
   const vehicle = commonest(claims, 'vehicle-type');
-  const who = [operator, flight === null ? (operator === null ? vehicle : null) : flightLabel(flight.value as FlightValue)].filter((part) => part !== null).join(' ');
-  const parts = [who === '' ? vehicle : who, commonest(claims, 'crash-site'), commonest(claims, 'crash-date')].filter((part): part is string => !!part);
+  const who = [
+    operator,
+    flight === null ? (operator === null ? vehicle : null) : flightLabel(flight.value as FlightValue),
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
+  const parts = [who === '' ? vehicle : who, commonest(claims, 'crash-site'), commonest(claims, 'crash-date')].filter(
+    (part): part is string => !!part,
+  );
   return parts.length === 0 ? UNNAMED : parts.join(', ');
 }
 
-const flightLabel = (value: FlightValue) => (value.designator === null ? `flight ${value.number}` : `${value.designator}-${value.number}`);
+const flightLabel = (value: FlightValue) =>
+  value.designator === null ? `flight ${value.number}` : `${value.designator}-${value.number}`;
 const commonest = (claims: readonly Claim[], fact: FactId) => commonestClaim(claims, fact)?.canonical ?? null;
 
 /** The claim whose value most articles share; the first in order among equals. */
@@ -29,10 +37,13 @@ function commonestClaim(claims: readonly Claim[], fact: FactId): Claim | null {
   const first = new Map<string, Claim>();
   for (const claim of claims) {
     if (claim.fact !== fact || claim.modality.polarity === 'denied') continue;
-    (articles.get(claim.canonical) ?? articles.set(claim.canonical, new Set()).get(claim.canonical)!).add(claim.articleId);
+    (articles.get(claim.canonical) ?? articles.set(claim.canonical, new Set()).get(claim.canonical)!).add(
+      claim.articleId,
+    );
     if (!first.has(claim.canonical)) first.set(claim.canonical, claim);
   }
   let best: string | null = null;
-  for (const [canonical, holders] of articles) if (best === null || holders.size > articles.get(best)!.size) best = canonical;
+  for (const [canonical, holders] of articles)
+    if (best === null || holders.size > articles.get(best)!.size) best = canonical;
   return best === null ? null : first.get(best)!;
 }

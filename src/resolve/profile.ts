@@ -4,8 +4,8 @@ import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { DateValue, FlightValue, PlaceValue, VehicleValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
-import { knownPlace, matchDemonym, matchPlace, parentsOf } from '../values/gazetteer.js';
 import { isNearNumber } from '../values/flights.js';
+import { knownPlace, matchDemonym, matchPlace, parentsOf } from '../values/gazetteer.js';
 import { daysBetween, isMonth, isWeekday } from '../values/moment.js';
 import { foldName } from '../values/name.js';
 import { matchOutlet } from '../values/outlets.js';
@@ -39,11 +39,14 @@ export function profileOf(article: Article, story: number, own: readonly Claim[]
   const places = new Set<string>();
   const names = new Set<string>();
   const vehicles = new Set<string>();
-  const headSentences = article.sentences.filter((sentence) => sentence.role !== 'metadata' && sentence.role !== 'byline').slice(0, HEAD_SENTENCES);
+  const headSentences = article.sentences
+    .filter((sentence) => sentence.role !== 'metadata' && sentence.role !== 'byline')
+    .slice(0, HEAD_SENTENCES);
   // the head tells of the article's own story only; another story is known by its own sentences
   const told = new Set(own.map((claim) => claim.evidence.sentence));
   const sentences = story === 0 ? headSentences : article.sentences.filter((sentence) => told.has(sentence.index));
-  for (const sentence of sentences) collectNames(tokenize(article.text, sentence), { countries, places, names, vehicles });
+  for (const sentence of sentences)
+    collectNames(tokenize(article.text, sentence), { countries, places, names, vehicles });
   for (const claim of of('crash-site')) addPlace(claim.value as PlaceValue, countries, places);
   for (const claim of of('vehicle-type')) vehicles.add((claim.value as VehicleValue).vehicle);
   return {
@@ -58,7 +61,11 @@ export function profileOf(article: Article, story: number, own: readonly Claim[]
     dates: new Set(of('crash-date').map((claim) => (claim.value as DateValue).from)),
     flights: new Set(of('flight-number').map((claim) => (claim.value as FlightValue).number)),
     operators: new Set(of('operator').map((claim) => foldName(claim.canonical))),
-    tolls: new Set(of('death-toll').filter((claim) => claim.facet === null).map((claim) => claim.canonical)),
+    tolls: new Set(
+      of('death-toll')
+        .filter((claim) => claim.facet === null)
+        .map((claim) => claim.canonical),
+    ),
   };
 }
 
@@ -115,12 +122,14 @@ function collectNames(tokens: readonly Token[], bags: Bags): void {
       at = demonym.to - 1;
       continue;
     }
-    if (!isMonth(token.norm) && !isWeekday(token.norm) && token.norm.length > 3 && !isSentenceCase(tokens, at)) bags.names.add(foldName(token.norm));
+    if (!isMonth(token.norm) && !isWeekday(token.norm) && token.norm.length > 3 && !isSentenceCase(tokens, at))
+      bags.names.add(foldName(token.norm));
   }
 }
 
 /** A capital at the start of a sentence tells nothing. */
-const isSentenceCase = (tokens: readonly Token[], at: number) => at === 0 || /^[.:"\u201c\u2018]$/.test(tokens[at - 1]!.norm);
+const isSentenceCase = (tokens: readonly Token[], at: number) =>
+  at === 0 || /^[.:"\u201c\u2018]$/.test(tokens[at - 1]!.norm);
 
 const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
   plane: ['helicopter', 'drone', 'spacecraft'],
@@ -133,7 +142,9 @@ const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
 /** Vehicle classes that may be one accident's: the same, or a wider word for it ("aircraft" for a helicopter). */
 function sharesVehicle(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean | null {
   if (a.size === 0 || b.size === 0) return null;
-  for (const one of a) for (const other of b) if (one === other || COMPATIBLE[one]?.includes(other) || COMPATIBLE[other]?.includes(one)) return true;
+  for (const one of a)
+    for (const other of b)
+      if (one === other || COMPATIBLE[one]?.includes(other) || COMPATIBLE[other]?.includes(one)) return true;
   return false;
 }
 
@@ -144,7 +155,8 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
 };
 
 /** One flight, misprinted. */
-const sameDigits = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((one) => [...b].some((other) => isNearNumber(one, other)));
+const sameDigits = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].some((one) => [...b].some((other) => isNearNumber(one, other)));
 
 export const MERGE_AT = 4;
 /** Least likeness at which a disagreement is taken for one about the same accident. */
@@ -156,7 +168,8 @@ export function affinity(a: Profile, b: Profile, rarity: (key: string) => number
   const vehicle = sharesVehicle(a.vehicles, b.vehicles);
   if (vehicle === false) return -10;
   if (vehicle === true) score += 1;
-  if (a.flights.size > 0 && b.flights.size > 0) score += shared(a.flights, b.flights) > 0 || sameDigits(a.flights, b.flights) ? 4 : -8;
+  if (a.flights.size > 0 && b.flights.size > 0)
+    score += shared(a.flights, b.flights) > 0 || sameDigits(a.flights, b.flights) ? 4 : -8;
   score += Math.min(2, shared(a.operators, b.operators) * 1.5);
   score += Math.min(4, sumRarity(a.names, b.names, rarity));
   score += Math.min(3, sumRarity(a.places, b.places, rarity));
@@ -167,7 +180,15 @@ export function affinity(a: Profile, b: Profile, rarity: (key: string) => number
 }
 
 /** Countries where accidents of one kind are daily news: sharing one says little. */
-const BUSY: ReadonlySet<string> = new Set(['united states', 'united kingdom', 'australia', 'india', 'canada', 'russia', 'china']);
+const BUSY: ReadonlySet<string> = new Set([
+  'united states',
+  'united kingdom',
+  'australia',
+  'india',
+  'canada',
+  'russia',
+  'china',
+]);
 
 function countryScore(a: Profile, b: Profile): number {
   const common = [...a.countries].filter((country) => b.countries.has(country));
@@ -178,8 +199,19 @@ function countryScore(a: Profile, b: Profile): number {
 
 /** What no tie can bridge: other flights, or days that cannot be one. */
 export function isSevered(a: Profile, b: Profile): boolean {
-  if (a.flights.size > 0 && b.flights.size > 0 && shared(a.flights, b.flights) === 0 && !sameDigits(a.flights, b.flights)) return true;
-  if (a.sites.length > 0 && b.sites.length > 0 && a.sites.every((one) => b.sites.every((other) => cannotBeOne(one, other)))) return true;
+  if (
+    a.flights.size > 0 &&
+    b.flights.size > 0 &&
+    shared(a.flights, b.flights) === 0 &&
+    !sameDigits(a.flights, b.flights)
+  )
+    return true;
+  if (
+    a.sites.length > 0 &&
+    b.sites.length > 0 &&
+    a.sites.every((one) => b.sites.every((other) => cannotBeOne(one, other)))
+  )
+    return true;
   if (a.dates.size === 0 || b.dates.size === 0) return false;
   for (const one of a.dates) for (const other of b.dates) if (Math.abs(daysBetween(one, other) ?? 0) <= 3) return false;
   return true;
@@ -217,6 +249,8 @@ function nearness(a: Profile, b: Profile): number {
 /** Whether both name one day for the accident. */
 function sameDay(a: Profile, b: Profile): number {
   if (a.dates.size === 0 || b.dates.size === 0) return 0;
-  const apart = Math.min(...[...a.dates].flatMap((one) => [...b.dates].map((other) => Math.abs(daysBetween(one, other) ?? 99))));
+  const apart = Math.min(
+    ...[...a.dates].flatMap((one) => [...b.dates].map((other) => Math.abs(daysBetween(one, other) ?? 99))),
+  );
   return apart === 0 ? 2 : apart <= 1 ? 0.5 : -3;
 }

@@ -14,7 +14,9 @@ export function resolveEvents(articles: readonly Article[], claims: readonly Cla
     (byStory.get(key) ?? byStory.set(key, []).get(key)!).push(claim);
   }
   const articleOf = new Map(articles.map((article) => [article.id, article]));
-  const profiles = [...byStory.values()].map((own) => profileOf(articleOf.get(own[0]!.articleId)!, own[0]!.hints.story, own));
+  const profiles = [...byStory.values()].map((own) =>
+    profileOf(articleOf.get(own[0]!.articleId)!, own[0]!.hints.story, own),
+  );
   const { groups, rarity } = mergeProfiles(profiles);
   const events = groups.map((group) => eventOf(group, byStory, rarity));
   const inPassing = backgroundEvents(articles, claims);
@@ -25,7 +27,13 @@ const storyKey = (articleId: string, story: number) => `${articleId}/${story}`;
 
 /** Joins articles pairwise, over the keys they share, so that no pair without a common key is looked at. */
 function mergeProfiles(profiles: readonly Profile[]): { groups: Profile[][]; rarity: Rarity } {
-  const keysOf = profiles.map((profile) => [...profile.names, ...profile.places, ...profile.flights, ...profile.operators, ...[...profile.countries].map((name) => `country ${name}`)]);
+  const keysOf = profiles.map((profile) => [
+    ...profile.names,
+    ...profile.places,
+    ...profile.flights,
+    ...profile.operators,
+    ...[...profile.countries].map((name) => `country ${name}`),
+  ]);
   const holders = new Map<string, number[]>();
   keysOf.forEach((keys, index) => {
     for (const key of keys) (holders.get(key) ?? holders.set(key, []).get(key)!).push(index);
@@ -57,7 +65,8 @@ function joinLinks(profiles: readonly Profile[], links: readonly Link[], rarity:
   for (const { a, b } of [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const one = groupOf[a]!;
     const other = groupOf[b]!;
-    if (one === other || areSevered(profiles, one, other) || meanAffinity(profiles, one, other, rarity) < MEAN_AT) continue;
+    if (one === other || areSevered(profiles, one, other) || meanAffinity(profiles, one, other, rarity) < MEAN_AT)
+      continue;
     const joined = [...one, ...other].sort((x, y) => x - y);
     for (const index of joined) groupOf[index] = joined;
   }
@@ -70,7 +79,12 @@ type Rarity = (key: string) => number;
 const MEAN_AT = 2;
 const SAMPLE = 8;
 
-function meanAffinity(profiles: readonly Profile[], one: readonly number[], other: readonly number[], rarity: Rarity): number {
+function meanAffinity(
+  profiles: readonly Profile[],
+  one: readonly number[],
+  other: readonly number[],
+  rarity: Rarity,
+): number {
   let sum = 0;
   let pairs = 0;
   for (const a of spread(one)) {
@@ -83,7 +97,10 @@ function meanAffinity(profiles: readonly Profile[], one: readonly number[], othe
 }
 
 /** At most `SAMPLE` members, evenly spread, so that large groups cost no more than small ones. */
-const spread = (group: readonly number[]) => (group.length <= SAMPLE ? group : Array.from({ length: SAMPLE }, (_, i) => group[Math.floor((i * group.length) / SAMPLE)]!));
+const spread = (group: readonly number[]) =>
+  group.length <= SAMPLE
+    ? group
+    : Array.from({ length: SAMPLE }, (_, i) => group[Math.floor((i * group.length) / SAMPLE)]!);
 
 function areSevered(profiles: readonly Profile[], one: readonly number[], other: readonly number[]): boolean {
   return one.some((a) => other.some((b) => isSevered(profiles[a]!, profiles[b]!)));
@@ -102,7 +119,11 @@ function candidates(keys: readonly string[], holders: ReadonlyMap<string, readon
 }
 
 /** An event that no article has as its own story is named in passing only. */
-function eventOf(group: readonly Profile[], byStory: ReadonlyMap<string, readonly Claim[]>, rarity: Rarity): CrashEvent {
+function eventOf(
+  group: readonly Profile[],
+  byStory: ReadonlyMap<string, readonly Claim[]>,
+  rarity: Rarity,
+): CrashEvent {
   const profileOfArticle = new Map(group.map((profile) => [profile.articleId, profile]));
   const claims = group.flatMap((profile) => byStory.get(storyKey(profile.articleId, profile.story)) ?? []);
   return {
@@ -111,7 +132,8 @@ function eventOf(group: readonly Profile[], byStory: ReadonlyMap<string, readonl
     background: group.every((profile) => profile.story > 0),
     articles: [...new Set(group.map((profile) => profile.articleId))],
     claims,
-    isSameAccident: (a, b) => a === b || likeness(profileOfArticle.get(a)!, profileOfArticle.get(b)!, rarity) >= LIKE_AT,
+    isSameAccident: (a, b) =>
+      a === b || likeness(profileOfArticle.get(a)!, profileOfArticle.get(b)!, rarity) >= LIKE_AT,
   };
 }
 

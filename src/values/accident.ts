@@ -45,13 +45,37 @@ function findCrashWords(parsed: ParsedSentence): CrashWord[] {
 }
 
 const FIRE = new Set(['fire', 'blaze', 'inferno']);
-const SERVICE = new Set(['service', 'services', 'brigade', 'department', 'chief', 'official', 'officials', 'crews', 'crew', 'truck', 'trucks', 'engine', 'engines', 'station', 'rescue', 'safety', 'and']);
+const SERVICE = new Set([
+  'service',
+  'services',
+  'brigade',
+  'department',
+  'chief',
+  'official',
+  'officials',
+  'crews',
+  'crew',
+  'truck',
+  'trucks',
+  'engine',
+  'engines',
+  'station',
+  'rescue',
+  'safety',
+  'and',
+]);
 /** Verbs of any blow: an accident's only when a vehicle deals or takes it. */
 const BLOWS = new Set(['struck', 'hit', 'hits']);
 const SUBJECT_REACH = 9;
 
 function hasSubject(parsed: ParsedSentence, at: number): boolean {
-  return parsed.chunks.some((chunk) => chunk.kind === 'vehicle' && chunk.to <= at && at - chunk.to <= SUBJECT_REACH && !/^(?:strikes?|attacks?|activity)$/.test(parsed.tokens[chunk.to]?.norm ?? ''));
+  return parsed.chunks.some(
+    (chunk) =>
+      chunk.kind === 'vehicle' &&
+      chunk.to <= at &&
+      at - chunk.to <= SUBJECT_REACH &&
+      !/^(?:strikes?|attacks?|activity)$/.test(parsed.tokens[chunk.to]?.norm ?? ''),
+  );
 }
 
 /** "went down", "forced it down": where the pair ends, or null. */
@@ -68,8 +92,15 @@ function pairAt(parsed: ParsedSentence, at: number): number | null {
 
 /** "flew into a mountain" is an accident, "flew into London" a journey; "ran into trouble" neither. */
 function isFlightInto(parsed: ParsedSentence, at: number, into: number): boolean {
-  if (parsed.tokens[into]!.norm !== 'into' || !/^(?:flew|flying|flown|ran|run|running|drove)$/.test(parsed.tokens[at]!.norm)) return false;
-  return !parsed.tokens.slice(into + 1, into + 8).some((token) => OBSTACLES.has(token.norm)) && !parsed.chunks.some((chunk) => chunk.kind === 'vehicle' && chunk.from > into && chunk.from < into + 6);
+  if (
+    parsed.tokens[into]!.norm !== 'into' ||
+    !/^(?:flew|flying|flown|ran|run|running|drove)$/.test(parsed.tokens[at]!.norm)
+  )
+    return false;
+  return (
+    !parsed.tokens.slice(into + 1, into + 8).some((token) => OBSTACLES.has(token.norm)) &&
+    !parsed.chunks.some((chunk) => chunk.kind === 'vehicle' && chunk.from > into && chunk.from < into + 6)
+  );
 }
 
 /** A vehicle, a flight, or words of being on board one. */
@@ -91,17 +122,54 @@ export function crashWordAt(parsed: ParsedSentence, at: number): CrashWord | nul
 
 /** What a vehicle may run into. */
 const OBSTACLES = new Set(
-  'mountain mountains mountainside hillside hill hills ridge cliff cliffs volcano slope slopes ground trees tree building buildings house houses tower wires lines pole wall bridge peak terrain sea lake river rocks gorge ravine barrier side crowd'.split(' '),
+  'mountain mountains mountainside hillside hill hills ridge cliff cliffs volcano slope slopes ground trees tree building buildings house houses tower wires lines pole wall bridge peak terrain sea lake river rocks gorge ravine barrier side crowd'.split(
+    ' ',
+  ),
 );
 
-const STOPS = new Set([';', 'when', 'while', 'that', 'who', 'which', 'whose', 'because', 'but', 'although', 'if', 'where', 'why', 'how', 'whether']);
-const LANDING = new Set(['leaving', 'departing', 'taking', 'takeoff', 'take-off', 'landing', 'reaching', 'arriving', 'takeoff', 'take-off', 'it', 'crashing', 'touching']);
+const STOPS = new Set([
+  ';',
+  'when',
+  'while',
+  'that',
+  'who',
+  'which',
+  'whose',
+  'because',
+  'but',
+  'although',
+  'if',
+  'where',
+  'why',
+  'how',
+  'whether',
+]);
+const LANDING = new Set([
+  'leaving',
+  'departing',
+  'taking',
+  'takeoff',
+  'take-off',
+  'landing',
+  'reaching',
+  'arriving',
+  'takeoff',
+  'take-off',
+  'it',
+  'crashing',
+  'touching',
+]);
 
 /**
  * The first chunk that `accept` takes in the same clause behind a token; `reach` is the number of tokens looked at.
  * A reporting verb, a new clause or the sentence's end stops the search.
  */
-export function chunkBehind(parsed: ParsedSentence, from: number, reach: number, accept: (chunk: Chunk, at: number) => boolean): Chunk | null {
+export function chunkBehind(
+  parsed: ParsedSentence,
+  from: number,
+  reach: number,
+  accept: (chunk: Chunk, at: number) => boolean,
+): Chunk | null {
   let last = from + reach;
   for (let at = from; at < Math.min(parsed.tokens.length, last); at++) {
     const { norm } = parsed.tokens[at]!;
@@ -112,8 +180,19 @@ export function chunkBehind(parsed: ParsedSentence, from: number, reach: number,
       continue;
     }
     if (norm === 'as' && parsed.tokens[at - 1]?.norm === ',') return null;
-    if (STOPS.has(norm) || SAYING_WORDS.has(norm) || (norm === ',' && opensSaying(parsed, at)) || opensInfinitive(parsed, at)) return null;
-    if (norm === 'after' && !/^(?:\d.*|midnight|noon|dawn|sunrise|sunset|dark|takeoff|take-off)$/.test(parsed.tokens[at + 1]?.norm ?? '') && !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')) return null;
+    if (
+      STOPS.has(norm) ||
+      SAYING_WORDS.has(norm) ||
+      (norm === ',' && opensSaying(parsed, at)) ||
+      opensInfinitive(parsed, at)
+    )
+      return null;
+    if (
+      norm === 'after' &&
+      !/^(?:\d.*|midnight|noon|dawn|sunrise|sunset|dark|takeoff|take-off)$/.test(parsed.tokens[at + 1]?.norm ?? '') &&
+      !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')
+    )
+      return null;
     if (norm === 'before' && !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')) return null;
     if (norm === 'and' && isNewClause(parsed, at)) return null;
     for (const chunk of parsed.startingAt(at)) if (accept(chunk, at)) return chunk;
@@ -124,7 +203,8 @@ export function chunkBehind(parsed: ParsedSentence, from: number, reach: number,
 /** ", which are part of the division," is stepped over: where it ends, or null. */
 function asideEnd(parsed: ParsedSentence, at: number): number | null {
   if (parsed.tokens[at]!.norm !== ',' || !/^(?:which|who|whose)$/.test(parsed.tokens[at + 1]?.norm ?? '')) return null;
-  for (let i = at + 2; i < Math.min(parsed.tokens.length, at + 20); i++) if (parsed.tokens[i]!.norm === ',') return i + 1;
+  for (let i = at + 2; i < Math.min(parsed.tokens.length, at + 20); i++)
+    if (parsed.tokens[i]!.norm === ',') return i + 1;
   return null;
 }
 
@@ -142,19 +222,29 @@ function opensSaying(parsed: ParsedSentence, comma: number): boolean {
 function opensInfinitive(parsed: ParsedSentence, at: number): boolean {
   const next = parsed.tokens[at + 1];
   if (parsed.tokens[at]!.norm !== 'to' || next === undefined) return false;
-  return next.kind === 'word' && !next.capital && !/^(?:the|a|an|its|their|his|her|land|reach|at|about|over)$/.test(next.norm);
+  return (
+    next.kind === 'word' &&
+    !next.capital &&
+    !/^(?:the|a|an|its|their|his|her|land|reach|at|about|over)$/.test(next.norm)
+  );
 }
 
 /** "and" followed by a subject of its own ("and officials said"). */
 function isNewClause(parsed: ParsedSentence, at: number): boolean {
-  for (let i = at + 1; i < Math.min(parsed.tokens.length, at + 6); i++) if (SAYING_WORDS.has(parsed.tokens[i]!.norm)) return true;
+  for (let i = at + 1; i < Math.min(parsed.tokens.length, at + 6); i++)
+    if (SAYING_WORDS.has(parsed.tokens[i]!.norm)) return true;
   return false;
 }
 
 const BREAKS = new Set([',', 'after', 'before', ':', '.']);
 
 /** The nearest chunk that `accept` takes before a token in the same clause. */
-export function chunkBefore(parsed: ParsedSentence, to: number, reach: number, accept: (chunk: Chunk, at: number) => boolean): Chunk | null {
+export function chunkBefore(
+  parsed: ParsedSentence,
+  to: number,
+  reach: number,
+  accept: (chunk: Chunk, at: number) => boolean,
+): Chunk | null {
   for (let at = to; at > Math.max(0, to - reach); at--) {
     for (const chunk of parsed.endingAt(at)) if (accept(chunk, chunk.from)) return chunk;
     const { norm } = parsed.tokens[at - 1]!;

@@ -1,6 +1,7 @@
 /** What all facts that count people share: reading a count, naming it, relating two of them. */
-import type { Relation } from '../model/comparison.js';
+
 import type { CountChunk } from '../model/chunk.js';
+import type { Relation } from '../model/comparison.js';
 import type { CountValue, Reading } from '../model/fact-kind.js';
 import type { Mention } from '../model/mention.js';
 import { relateIntervals } from './quantity.js';
@@ -11,7 +12,10 @@ export function countsOf(mention: Mention): readonly CountChunk[] {
 }
 
 /** Readings of every captured count that is no increment. */
-export function readCounts(mention: Mention, accept: (count: CountChunk) => boolean = () => true): Reading<CountValue>[] {
+export function readCounts(
+  mention: Mention,
+  accept: (count: CountChunk) => boolean = () => true,
+): Reading<CountValue>[] {
   return countsOf(mention)
     .filter((count) => !isIncrement(count) && accept(count))
     .map((count) => ({ value: count.value, facet: count.facet ?? mention.facet }));
@@ -20,7 +24,9 @@ export function readCounts(mention: Mention, accept: (count: CountChunk) => bool
 /** "one crew member and three passengers": two groups that share a predicate make one figure, when both are exact. */
 export function readSum(mention: Mention): Reading<CountValue>[] {
   const counts = countsOf(mention);
-  const isExact = counts.every((count) => count.value.min === count.value.max && count.facet === null && !isIncrement(count));
+  const isExact = counts.every(
+    (count) => count.value.min === count.value.max && count.facet === null && !isIncrement(count),
+  );
   if (counts.length !== 2 || !isExact || counts.some((count) => count.value.stated === 0)) return [];
   const sum = counts.reduce((total, count) => total + count.value.stated, 0);
   return [{ value: countOf(sum, 'people'), facet: null }];
@@ -62,5 +68,11 @@ export function countOf(n: number, counted: string): CountValue {
 }
 
 /** "killing all aboard": a toll whose number is the number aboard, wherever the article gives it. */
-export const EVERYONE_ABOARD: CountValue = { min: 1, max: null, stated: -1, approximate: true, counted: 'everyone aboard' };
+export const EVERYONE_ABOARD: CountValue = {
+  min: 1,
+  max: null,
+  stated: -1,
+  approximate: true,
+  counted: 'everyone aboard',
+};
 export const isEveryoneAboard = (value: CountValue) => value.stated === -1;

@@ -235,10 +235,21 @@ function readNone(tokens: readonly Token[], at: number): CountChunk | null {
 
 /** "a man on the ground": the one number that is an article. */
 function readLoneBystander(tokens: readonly Token[], at: number): CountChunk | null {
-  if (tokens[at]!.norm !== 'a' || !/^(?:man|woman|person|child|boy|girl|farmer|motorist|pedestrian|resident|worker)$/.test(tokens[at + 1]?.norm ?? '')) return null;
+  if (
+    tokens[at]!.norm !== 'a' ||
+    !/^(?:man|woman|person|child|boy|girl|farmer|motorist|pedestrian|resident|worker)$/.test(tokens[at + 1]?.norm ?? '')
+  )
+    return null;
   const behind = readAboard(tokens, at + 2);
   if (!behind.ground) return null;
-  return countChunk({ from: at, to: behind.to, role: 'ground', counted: tokens[at + 1]!.norm, whole: null, value: { min: 1, max: 1, stated: 1, approximate: false } });
+  return countChunk({
+    from: at,
+    to: behind.to,
+    role: 'ground',
+    counted: tokens[at + 1]!.norm,
+    whole: null,
+    value: { min: 1, max: 1, stated: 1, approximate: false },
+  });
 }
 
 /** "all but three of the 72 on board": 69. */
@@ -257,7 +268,10 @@ function readNumbered(tokens: readonly Token[], at: number): CountChunk | null {
   const whole = readWhole(tokens, quantity.to);
   if (whole !== null) return partOf(tokens, quantity, whole);
   // "dozens of passengers", and "dozens of dogs"
-  const isOf = tokens[quantity.to]?.norm === 'of' && /s$/.test(tokens[quantity.to - 1]!.norm) && !/^(?:whom|them|which|the)$/.test(tokens[quantity.to + 1]?.norm ?? '');
+  const isOf =
+    tokens[quantity.to]?.norm === 'of' &&
+    /s$/.test(tokens[quantity.to - 1]!.norm) &&
+    !/^(?:whom|them|which|the)$/.test(tokens[quantity.to + 1]?.norm ?? '');
   const noun = readNoun(tokens, isOf ? quantity.to + 1 : quantity.to);
   if (noun === null) return isOf ? null : readBare(tokens, quantity);
   const combined = joinCrew(tokens, noun);
@@ -343,12 +357,19 @@ function readNoun(tokens: readonly Token[], start: number): Noun | null {
 /** A plural we do not know, right before a fate that only people meet ("four comrades survived"). */
 function isUnknownGroup(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.norm;
-  if (!/[a-z]{3,}s$/.test(word) || tokens[at]!.capital || NOT_PEOPLE.has(word) || isVehicleNoun(tokens, at)) return false;
+  if (!/[a-z]{3,}s$/.test(word) || tokens[at]!.capital || NOT_PEOPLE.has(word) || isVehicleNoun(tokens, at))
+    return false;
   let next = at + 1;
   while (/^(?:were|was|are|have|had|has|been|all|also|feared)$/.test(tokens[next]?.norm ?? '')) next++;
-  return /^(?:killed|died|dead|survived|injured|hurt|perished|missing|rescued|wounded|drowned|hospitalised|hospitalized)$/.test(tokens[next]?.norm ?? '');
+  return /^(?:killed|died|dead|survived|injured|hurt|perished|missing|rescued|wounded|drowned|hospitalised|hospitalized)$/.test(
+    tokens[next]?.norm ?? '',
+  );
 }
-const NOT_PEOPLE = new Set('minnows fish fishes animals creatures species chickens goats deer trees dogs horses cows sheep cattle birds animals pets cats pigs times hours minutes days weeks months years miles houses homes buildings others cars carriages wagons coaches villages towns crashes accidents incidents families percent'.split(' '));
+const NOT_PEOPLE = new Set(
+  'minnows fish fishes animals creatures species chickens goats deer trees dogs horses cows sheep cattle birds animals pets cats pigs times hours minutes days weeks months years miles houses homes buildings others cars carriages wagons coaches villages towns crashes accidents incidents families percent'.split(
+    ' ',
+  ),
+);
 
 /** "18 Nepalis": the people themselves, plural, with nothing counted behind. */
 function isDemonymNoun(tokens: readonly Token[], at: number, to: number): boolean {
@@ -395,7 +416,8 @@ function readAboard(tokens: readonly Token[], at: number): { to: number; aboard:
     const noun = next === 'the' || next === 'a' || next === 'an' || next === 'their' ? tokens[at + 2]?.norm : next;
     const further = tokens[at + 3]?.norm ?? '';
     if (noun === 'ground' && word === 'on') return { to: at + 3, aboard: false, ground: true };
-    if (word === 'in' && /^(?:house|home|building|street|car|cars|factory|field)$/.test(noun ?? '')) return { to: at + 3, aboard: false, ground: true };
+    if (word === 'in' && /^(?:house|home|building|street|car|cars|factory|field)$/.test(noun ?? ''))
+      return { to: at + 3, aboard: false, ground: true };
     if (VEHICLE_POST.has(noun ?? '')) return { to: next === noun ? at + 2 : at + 3, aboard: true, ground: false };
     if (word !== 'in' && VEHICLE_POST.has(further)) return { to: at + 4, aboard: true, ground: false };
   }
@@ -482,7 +504,8 @@ function chunkOf(
 function hasSingleBefore(tokens: readonly Token[], and: number): boolean {
   for (let i = and - 1; i >= Math.max(0, and - 5); i--) {
     const { norm } = tokens[i]!;
-    if (norm === 'a' || norm === 'an' || norm === 'his' || norm === 'her') return i === 0 || !/^(?:in|on|at|of|by|with|into|for|from)$/.test(tokens[i - 1]!.norm);
+    if (norm === 'a' || norm === 'an' || norm === 'his' || norm === 'her')
+      return i === 0 || !/^(?:in|on|at|of|by|with|into|for|from)$/.test(tokens[i - 1]!.norm);
     if (tokens[i]!.kind !== 'word' || isClosedClass(norm)) return false;
   }
   return false;
@@ -491,7 +514,8 @@ function hasSingleBefore(tokens: readonly Token[], and: number): boolean {
 const PART_LEADS = new Set(['including', 'includes', 'include', 'included', 'namely']);
 
 /** "two more people": beside those already counted. */
-const saysMore = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).some((token) => token.norm === 'more' || token.norm === 'other');
+const saysMore = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some((token) => token.norm === 'more' || token.norm === 'other');
 
 /** "including three children", "among them two pilots": what is counted is a part. */
 function includedFacet(tokens: readonly Token[], from: number, counted: string): string | null {

@@ -25,7 +25,13 @@ export function readFlight(tokens: readonly Token[], at: number): FlightMatch | 
   const code = glued[1]!.toUpperCase();
   if (airlineByCode(code) === null || glued[2]!.length < 2 || readVehicle(tokens, at)?.specific) return null;
   // types, roads and gates look the same: the sentence must speak of a flight or of that airline
-  if (!tokens.some((token) => token.norm === 'flight' || token.norm === 'flights' || token.norm === 'airlines' || token.norm === 'airways')) return null;
+  if (
+    !tokens.some(
+      (token) =>
+        token.norm === 'flight' || token.norm === 'flights' || token.norm === 'airlines' || token.norm === 'airways',
+    )
+  )
+    return null;
   // "B737", "A320", "C130" are types; two letters and a digit-only tail of two is more often a road or a gate
   if (/^[A-Z]\d$/.test(code) && !tokens[at]!.norm.includes('-')) return null;
   return { from: at, to: at + 1, value: { number: glued[2]!, designator: code } };

@@ -4,7 +4,23 @@ import { isAccidentSentence } from './accident.js';
 import { vehicleClassAt } from './vehicles.js';
 
 const REACH = 12;
-const PERSONAL = new Set(['trip', 'visit', 'visits', 'visited', 'returning', 'returned', 'travels', 'travel', 'taken', 'hospital', 'survivors', 'bodies', 'remains', 'injured', 'wounded']);
+const PERSONAL = new Set([
+  'trip',
+  'visit',
+  'visits',
+  'visited',
+  'returning',
+  'returned',
+  'travels',
+  'travel',
+  'taken',
+  'hospital',
+  'survivors',
+  'bodies',
+  'remains',
+  'injured',
+  'wounded',
+]);
 
 /**
  * Whether the journey of a hit is the vehicle's: a vehicle or flight stands in the hit or shortly before it, and in a
@@ -13,12 +29,24 @@ const PERSONAL = new Set(['trip', 'visit', 'visits', 'visited', 'returning', 're
 export function isVehicleJourney(parsed: ParsedSentence, hit: PatternHit): boolean {
   const from = Math.max(0, hit.from - REACH);
   const words = parsed.tokens.slice(from, hit.to).map((token) => token.norm);
-  const isNamed = /^(?:flight|flights)$/.test(parsed.tokens[hit.from]?.norm ?? '') || vehicleClassAt(parsed.tokens, hit.from) !== null;
-  if (!isNamed && parsed.tokens.slice(Math.max(0, hit.from - 5), hit.to).some((token) => PERSONAL.has(token.norm))) return false;
+  const isNamed =
+    /^(?:flight|flights)$/.test(parsed.tokens[hit.from]?.norm ?? '') ||
+    vehicleClassAt(parsed.tokens, hit.from) !== null;
+  if (!isNamed && parsed.tokens.slice(Math.max(0, hit.from - 5), hit.to).some((token) => PERSONAL.has(token.norm)))
+    return false;
   if (isTitleCase(parsed) && hit.captures.some((chunk) => chunk.kind === 'place' && !chunk.known)) return false;
-  const hasVehicle = parsed.chunks.some((chunk) => (chunk.kind === 'vehicle' || chunk.kind === 'flight') && chunk.to > from && chunk.from < hit.to);
-  const isLanding = /^(?:landing|land|takeoff|take-off|took|leaving|due)$/.test(parsed.tokens[hit.anchor]?.norm ?? '') && isAccidentSentence(parsed);
-  return isNamed || isLanding || hasVehicle || words.some((word) => /^(?:flight|flights|it|which|express|airliner|service)$/.test(word));
+  const hasVehicle = parsed.chunks.some(
+    (chunk) => (chunk.kind === 'vehicle' || chunk.kind === 'flight') && chunk.to > from && chunk.from < hit.to,
+  );
+  const isLanding =
+    /^(?:landing|land|takeoff|take-off|took|leaving|due)$/.test(parsed.tokens[hit.anchor]?.norm ?? '') &&
+    isAccidentSentence(parsed);
+  return (
+    isNamed ||
+    isLanding ||
+    hasVehicle ||
+    words.some((word) => /^(?:flight|flights|it|which|express|airliner|service)$/.test(word))
+  );
 }
 
 /** Most words of the line have a capital. */

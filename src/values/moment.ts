@@ -166,14 +166,24 @@ function readMonthFirst(tokens: readonly Token[], at: number, today: number | nu
   return dated(year, month, Number(day[1]), to, today);
 }
 
-function readMonthYear(tokens: readonly Token[], at: number, next: number, month: number, today: number | null): MomentMatch | null {
+function readMonthYear(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  month: number,
+  today: number | null,
+): MomentMatch | null {
   const isYear = YEAR.test(tokens[next]?.norm ?? '');
   // a bare month only with a preposition, so that "May" and "March" stay words
   if (!isYear && !['in', 'last', 'since', 'of'].includes(tokens[at - 1]?.norm ?? '')) return null;
   const year = isYear ? Number(tokens[next]!.norm) : lastSuch(month, today);
   if (year === null) return { to: next, value: null, precision: 'month' };
   const first = dayNumber(year, month, 1)!;
-  return { to: isYear ? next + 1 : next, value: spanOf(first, first + daysInMonth(year, month) - 1), precision: 'month' };
+  return {
+    to: isYear ? next + 1 : next,
+    value: spanOf(first, first + daysInMonth(year, month) - 1),
+    precision: 'month',
+  };
 }
 
 /** The year of the last such month up to the article's own. */

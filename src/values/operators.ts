@@ -1,10 +1,10 @@
 /** Who runs the vehicle: carriers with their designators, armed forces, railways, ferry lines, air ambulances. */
 import { PhraseIndex } from '../language/phrase-index.js';
+import { isClosedClass } from '../language/word-classes.js';
 import type { Token } from '../model/token.js';
+import { matchDemonym, matchPlace } from './gazetteer.js';
 import { AIRLINES } from './lexicon/airlines.js';
 import { FORCES } from './lexicon/forces.js';
-import { isClosedClass } from '../language/word-classes.js';
-import { matchDemonym, matchPlace } from './gazetteer.js';
 import { joinTokens } from './name.js';
 
 export interface OperatorMatch {
@@ -128,7 +128,13 @@ export function readFramedOperator(tokens: readonly Token[], at: number): Operat
   if (known !== null) return known;
   let to = at;
   while (to < at + 4 && tokens[to]?.capital && !isClosedClass(tokens[to]!.norm)) to++;
-  if (to === at || isClosedClass(tokens[to]?.norm ?? '') && tokens[to]!.capital || /^(?:responsible|involved|behind|for|says|said|at)$/.test(tokens[at]!.norm) || matchDemonym(tokens, at) !== null) return null;
+  if (
+    to === at ||
+    (isClosedClass(tokens[to]?.norm ?? '') && tokens[to]!.capital) ||
+    /^(?:responsible|involved|behind|for|says|said|at)$/.test(tokens[at]!.norm) ||
+    matchDemonym(tokens, at) !== null
+  )
+    return null;
   return { from: at, to, name: joinTokens(tokens, at, to), parent: null, known: false };
 }
 
@@ -141,7 +147,9 @@ function readUnknownCarrier(tokens: readonly Token[], at: number): OperatorMatch
     if (!CARRIER_TAILS.has(token.norm) || tokens[to + 1]?.capital) continue;
     if (
       WEAK_TAILS.has(token.norm) &&
-      !/^(?:flight|plane|jet|aircraft|train|bus|ferry|helicopter|crash|passenger|turboprop|airliner|chopper|service|twin|dash)s?$/.test(tokens[to + 1]?.norm ?? '')
+      !/^(?:flight|plane|jet|aircraft|train|bus|ferry|helicopter|crash|passenger|turboprop|airliner|chopper|service|twin|dash)s?$/.test(
+        tokens[to + 1]?.norm ?? '',
+      )
     )
       return null;
     return { from: at, to: to + 1, name: joinTokens(tokens, at, to + 1), parent: null, known: false };

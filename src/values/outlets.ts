@@ -9,7 +9,8 @@ const squeeze = (label: string) => label.toLowerCase().replace(/[^\p{L}\p{N}]/gu
 
 for (const entry of OUTLETS) {
   outlets.addAll([entry.name, ...entry.aliases], entry);
-  for (const label of [entry.name, ...entry.aliases]) if (!byLabel.has(squeeze(label))) byLabel.set(squeeze(label), entry);
+  for (const label of [entry.name, ...entry.aliases])
+    if (!byLabel.has(squeeze(label))) byLabel.set(squeeze(label), entry);
   for (const domain of entry.domains) byLabel.set(squeeze(domain), entry);
 }
 

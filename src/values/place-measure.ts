@@ -20,7 +20,9 @@ export const canonicalPlace = (value: PlaceValue): string => value.name;
 export function labelPlace(value: PlaceValue): string {
   const widest = value.parents.at(-1);
   const name = widest === undefined || widest === value.name ? value.name : `${value.name}, ${widest}`;
-  return value.type !== 'country' && /^(?:near|off|over|outside|into)$/.test(value.relation) ? `${value.relation} ${name}` : name;
+  return value.type !== 'country' && /^(?:near|off|over|outside|into)$/.test(value.relation)
+    ? `${value.relation} ${name}`
+    : name;
 }
 
 const chain = (value: PlaceValue) => [value.name, ...value.parents, ...value.parents.flatMap(parentsOf)].map(foldName);
@@ -53,11 +55,23 @@ export function placeNameBefore(parsed: ParsedSentence, at: number): PlaceChunk 
     if (known !== null && /^(?:us|uk|usa|un)$/.test(parsed.tokens[from]!.norm)) continue;
     if (known !== null && isCompound(parsed, known.to, at)) {
       const { name, type, parents } = known.place;
-      return { kind: 'place', from, to: known.to, known: true, value: { name, type, parents: [...parents], relation: 'in' } };
+      return {
+        kind: 'place',
+        from,
+        to: known.to,
+        known: true,
+        value: { name, type, parents: [...parents], relation: 'in' },
+      };
     }
     const demonym = matchDemonym(parsed.tokens, from);
     if (demonym !== null && isCompound(parsed, demonym.to, at) && isOnRails(parsed, at)) {
-      return { kind: 'place', from, to: demonym.to, known: true, value: { name: demonym.name, type: 'country', parents: [], relation: 'in' } };
+      return {
+        kind: 'place',
+        from,
+        to: demonym.to,
+        known: true,
+        value: { name: demonym.name, type: 'country', parents: [], relation: 'in' },
+      };
     }
   }
   return null;
@@ -94,13 +108,37 @@ export function hyphenedRoute(parsed: ParsedSentence, at: number): readonly [Pla
 /** "the Cairo–Luxor express", "flight ZL-6184 Bishkek–Khujand": both ends of a dashed route, as chunks, or null. */
 export function dashedRoute(parsed: ParsedSentence, dash: number): readonly [PlaceChunk, PlaceChunk] | null {
   const [before, behind] = [parsed.tokens[dash - 1], parsed.tokens[dash + 1]];
-  if (!before?.capital || !behind?.capital || before.end !== parsed.tokens[dash]!.start || behind.start !== parsed.tokens[dash]!.end) return null;
+  if (
+    !before?.capital ||
+    !behind?.capital ||
+    before.end !== parsed.tokens[dash]!.start ||
+    behind.start !== parsed.tokens[dash]!.end
+  )
+    return null;
   const isRoute = parsed.tokens.slice(Math.max(0, dash - 6), dash + 5).some((token) => ROUTE_NOUNS.has(token.norm));
   return isRoute ? [namedChunk(before.raw, dash - 1), namedChunk(behind.raw, dash + 1)] : null;
 }
-const ROUTE_NOUNS = new Set(['express', 'train', 'flight', 'route', 'service', 'line', 'bus', 'ferry', 'railway', 'coach', 'sleeper']);
+const ROUTE_NOUNS = new Set([
+  'express',
+  'train',
+  'flight',
+  'route',
+  'service',
+  'line',
+  'bus',
+  'ferry',
+  'railway',
+  'coach',
+  'sleeper',
+]);
 
 function namedChunk(name: string, at: number): PlaceChunk {
   const known = knownPlace(name);
-  return { kind: 'place', from: at, to: at + 1, known: known !== null, value: { name, parents: [...(known?.parents ?? [])], type: known?.type ?? 'named', relation: 'to' } };
+  return {
+    kind: 'place',
+    from: at,
+    to: at + 1,
+    known: known !== null,
+    value: { name, parents: [...(known?.parents ?? [])], type: known?.type ?? 'named', relation: 'to' },
+  };
 }

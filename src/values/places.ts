@@ -1,11 +1,12 @@
 /** Reading place names, known and unknown, with what contains them. */
+
+import { isClosedClass } from '../language/word-classes.js';
 import type { PlaceValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
+import { CRASH_NOUNS, CRASH_VERBS, SAYING_WORDS } from './crash-words.js';
 import { capitalOf, type KnownPlace, knownPlace, matchDemonym, matchPlace, parentsOf } from './gazetteer.js';
 import { isWeekday } from './moment.js';
 import { foldName, joinTokens } from './name.js';
-import { isClosedClass } from '../language/word-classes.js';
-import { CRASH_NOUNS, CRASH_VERBS, SAYING_WORDS } from './crash-words.js';
 import { readOperator } from './operators.js';
 import { isVehicleNoun, readVehicle } from './vehicles.js';
 import { readWeapon } from './weapons.js';
@@ -51,7 +52,12 @@ export function readPlacePhrase(tokens: readonly Token[], start: number, relatio
   let owner: string | null = null;
   for (let steps = 0; steps < MAX_LEADS; steps++) {
     const token = tokens[at];
-    if (token?.norm === ',' && /^(?:capital|city|town|village)$/.test(tokens[at - 1]?.norm ?? '') && at > start && tokens[at + 1]?.capital) {
+    if (
+      token?.norm === ',' &&
+      /^(?:capital|city|town|village)$/.test(tokens[at - 1]?.norm ?? '') &&
+      at > start &&
+      tokens[at + 1]?.capital
+    ) {
       at++;
       continue;
     }
@@ -70,8 +76,19 @@ export function readPlacePhrase(tokens: readonly Token[], start: number, relatio
       if (capital !== null) return matchOf(capital, start, at + 1, relation, null);
     }
     // "a Malaysian highway", "the Greek coast": no name follows, the country is the place
-    if (owner !== null && !token.capital && PLACE_NOUNS.has(token.norm) && tokens[at + 1]?.norm !== 'of' && !tokens[at + 1]?.capital) {
-      return { from: start, to: at + 1, known: true, value: { name: owner, parents: parentsOf(owner), type: 'country', relation } };
+    if (
+      owner !== null &&
+      !token.capital &&
+      PLACE_NOUNS.has(token.norm) &&
+      tokens[at + 1]?.norm !== 'of' &&
+      !tokens[at + 1]?.capital
+    ) {
+      return {
+        from: start,
+        to: at + 1,
+        known: true,
+        value: { name: owner, parents: parentsOf(owner), type: 'country', relation },
+      };
     }
     if (token.capital && !(LEADS.has(token.norm) && isLead(tokens, at))) break;
     if (!LEADS.has(token.norm) && !DIRECTIONS.has(token.norm)) return null;
@@ -137,7 +154,9 @@ function asWritten(match: PlaceMatch, tokens: readonly Token[]): PlaceMatch {
 const isAdjective = (tokens: readonly Token[], known: { place: KnownPlace; to: number }) => {
   const next = tokens[known.to];
   if (known.place.type !== 'country' || next === undefined || next.kind !== 'word' || next.norm === 'and') return false;
-  return /^(?:us|uk)$/.test(tokens[known.to - 1]!.norm) ? !isClosedClass(next.norm) && !isWeekday(next.norm) : isVehicleNoun(tokens, known.to);
+  return /^(?:us|uk)$/.test(tokens[known.to - 1]!.norm)
+    ? !isClosedClass(next.norm) && !isWeekday(next.norm)
+    : isVehicleNoun(tokens, known.to);
 };
 
 function matchOf(place: KnownPlace, from: number, to: number, relation: string, direction: string | null): PlaceMatch {
@@ -154,7 +173,8 @@ function readName(tokens: readonly Token[], at: number, relation: string, direct
   const spelled = spellName(tokens, at);
   let match: PlaceMatch | null = null;
   if (known !== null && isAdjective(tokens, known)) return null;
-  if (known !== null && known.to >= (spelled?.to ?? 0)) match = asWritten(matchOf(known.place, at, known.to, relation, direction), tokens);
+  if (known !== null && known.to >= (spelled?.to ?? 0))
+    match = asWritten(matchOf(known.place, at, known.to, relation, direction), tokens);
   else if (spelled !== null) match = unknownName(tokens, at, spelled.to, relation);
   if (match === null) return null;
   return readParents(tokens, withTailNoun(tokens, match));
@@ -185,15 +205,28 @@ function spellName(tokens: readonly Token[], at: number): { to: number } | null 
 /** In headlines every word has a capital: verbs, vehicles and accidents are no part of a place's name. */
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.norm;
-  return !NOT_PLACES.has(word) && !CRASH_VERBS.has(word) && !CRASH_NOUNS.has(word) && !SAYING_WORDS.has(word) && !isClosedClass(word) && !isVehicleNoun(tokens, at);
+  return (
+    !NOT_PLACES.has(word) &&
+    !CRASH_VERBS.has(word) &&
+    !CRASH_NOUNS.has(word) &&
+    !SAYING_WORDS.has(word) &&
+    !isClosedClass(word) &&
+    !isVehicleNoun(tokens, at)
+  );
 }
 
 function unknownName(tokens: readonly Token[], from: number, to: number, relation: string): PlaceMatch | null {
   // a demonym or a country before another name describes that name: "Russian Pantsir-S", "US Reaper"
   if (matchDemonym(tokens, from) !== null || matchPlace(tokens, from)?.place.type === 'country') return null;
   // a name before a vehicle or an accident is the carrier's or the vehicle's: "in Care Flight crash"
-  if (isVehicleNoun(tokens, to) || CRASH_NOUNS.has(tokens[to]?.norm ?? '') || /^(?:passenger|regional|flight)$/.test(tokens[to]?.norm ?? '')) return null;
-  if (readOperator(tokens, from) !== null || readVehicle(tokens, from)?.specific || readWeapon(tokens, from) !== null) return null;
+  if (
+    isVehicleNoun(tokens, to) ||
+    CRASH_NOUNS.has(tokens[to]?.norm ?? '') ||
+    /^(?:passenger|regional|flight)$/.test(tokens[to]?.norm ?? '')
+  )
+    return null;
+  if (readOperator(tokens, from) !== null || readVehicle(tokens, from)?.specific || readWeapon(tokens, from) !== null)
+    return null;
   const name = joinTokens(tokens, from, to);
   const tail = tokens[to - 1]!.norm;
   const type = /airport|airfield|airbase|aerodrome/.test(tail)
@@ -203,7 +236,6 @@ function unknownName(tokens: readonly Token[], from: number, to: number, relatio
       : 'named';
   return { from, to, known: false, value: { name, parents: [], type, relation } };
 }
-
 
 /** "Selangor state", "Sarhari railway station", "Sea World theme park": lower-case nouns that belong to the name. */
 function withTailNoun(tokens: readonly Token[], match: PlaceMatch): PlaceMatch {

@@ -8,7 +8,8 @@ export function relateVehicles(a: VehicleValue, b: VehicleValue): Relation {
   const isGeneric = (value: VehicleValue) => value.maker === null && value.model === null;
   if (isGeneric(a) || isGeneric(b)) return a.vehicle === b.vehicle ? 'narrower' : 'compatible';
   if (a.vehicle !== b.vehicle) return 'compatible';
-  if (a.model === null || b.model === null) return a.maker === b.maker || a.maker === null || b.maker === null ? 'narrower' : 'conflicting';
+  if (a.model === null || b.model === null)
+    return a.maker === b.maker || a.maker === null || b.maker === null ? 'narrower' : 'conflicting';
   if (sharesModel(a.model, b.model)) return 'narrower';
   // a model that is only named may be of a plane that came to look
   return a.crashed === false || b.crashed === false ? 'compatible' : 'conflicting';
@@ -18,5 +19,9 @@ export function relateVehicles(a: VehicleValue, b: VehicleValue): Relation {
 function sharesModel(a: string, b: string): boolean {
   const one = foldName(a).split(' ');
   const other = foldName(b).split(' ');
-  return one.some((word) => word.length > 1 && other.includes(word)) || one.join('').startsWith(other.join('')) || other.join('').startsWith(one.join(''));
+  return (
+    one.some((word) => word.length > 1 && other.includes(word)) ||
+    one.join('').startsWith(other.join('')) ||
+    other.join('').startsWith(one.join(''))
+  );
 }

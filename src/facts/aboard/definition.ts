@@ -1,6 +1,6 @@
 import type { CountValue, FactKind } from '../../model/fact-kind.js';
-import { canonicalCount, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
 import { isEverybody } from '../../values/aboard.js';
+import { canonicalCount, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
 import { patterns } from './patterns.js';
 
 /** "Five people on board died" tells who was aboard only when the number is exact. */
@@ -15,7 +15,11 @@ export const aboard: FactKind<CountValue> = {
   movement: 'fixed',
   clash: 'contradiction',
   patterns,
-  normalise: (mention) => readCounts(mention, (count) => isEverybody(count) && (!EXACT.test(mention.pattern) || count.value.min === count.value.max)),
+  normalise: (mention) =>
+    readCounts(
+      mention,
+      (count) => isEverybody(count) && (!EXACT.test(mention.pattern) || count.value.min === count.value.max),
+    ),
   canonical: canonicalCount,
   label: labelCount,
   relate: relateCounts,

@@ -6,7 +6,12 @@ import { lexicon } from './lexicon.js';
 /** One way to say one cause. */
 const says = (term: string, name: string, words: string): Pattern => ({ name, words, lexicon, term });
 
-const span = (from: number, to: number, anchor: number, captures: readonly Chunk[] = []): PatternHit => ({ from, to, anchor, captures });
+const span = (from: number, to: number, anchor: number, captures: readonly Chunk[] = []): PatternHit => ({
+  from,
+  to,
+  anchor,
+  captures,
+});
 const norm = (parsed: ParsedSentence, at: number) => parsed.tokens[at]?.norm ?? '';
 
 /** First words of the ways to run into something. */
@@ -21,7 +26,11 @@ export const patterns: readonly Pattern[] = [
     find: (parsed, at) => findShotDown(parsed, at),
   },
   says('shot-down', 'struck-by-weapon', '%struck ~2 by ~6 #weapon'),
-  says('shot-down', 'weapon-struck', '#weapon ~3 struck|hit|downed|destroyed|brought_down|caused|shot_down|brought_it_down|took_down'),
+  says(
+    'shot-down',
+    'weapon-struck',
+    '#weapon ~3 struck|hit|downed|destroyed|brought_down|caused|shot_down|brought_it_down|took_down',
+  ),
   says('shot-down', 'weapon-strikes', '#weapon strike|strikes|attack|fire'),
   says('shot-down', 'brought-down-by', 'brought|taken|knocked down by ~4 #weapon'),
   says('shot-down', 'shot-at', 'shot|fired at|on|upon ~1 #vehicle'),
@@ -30,7 +39,11 @@ export const patterns: readonly Pattern[] = [
   says('explosion', 'explosion-excluded', 'explosion ~4 ruled_out|excluded|unlikely|possible|suspected'),
   says('explosion', 'explosion-on-board', 'explosion|blast|detonation ~2 %board'),
   says('explosion', 'explosion-brought-down', 'explosion|blast ~3 brought_down|caused|downed|destroyed|tore'),
-  says('explosion', 'caused-by-explosion', 'caused|downed|destroyed|brought_down|due|result ~2 by|to|of ~2 explosion|blast'),
+  says(
+    'explosion',
+    'caused-by-explosion',
+    'caused|downed|destroyed|brought_down|due|result ~2 by|to|of ~2 explosion|blast',
+  ),
   says('sabotage', 'sabotage', '%murder'),
   says('sabotage', 'deliberate-act', 'deliberate|intentional act|wrongdoing|attack|attempt|sabotage|action'),
   says('sabotage', 'foul-play', 'foul play'),
@@ -38,7 +51,11 @@ export const patterns: readonly Pattern[] = [
   says('terrorism', 'terrorism', 'terrorism|terrorist|terror ~1 attack|act|link|links|incident|strike|plot'),
   says('terrorism', 'terrorism-alone', 'terrorism'),
   says('hijacking', 'hijacking', 'hijack|hijacked|hijacking|hijackers'),
-  says('deliberate-crew-act', 'crashed-on-purpose', 'deliberately|intentionally|purposely crashed|crash|flew|flown|steered|drove|crashing'),
+  says(
+    'deliberate-crew-act',
+    'crashed-on-purpose',
+    'deliberately|intentionally|purposely crashed|crash|flew|flown|steered|drove|crashing',
+  ),
   says('deliberate-crew-act', 'pilot-suicide', 'suicide|murder-suicide'),
   says('electronic-warfare', 'electronic-warfare', 'electronic warfare|jamming|interference'),
   says('electronic-warfare', 'gps-jamming', 'gps|signal|radio ~1 jamming|jammed|spoofing|interference'),
@@ -52,30 +69,70 @@ export const patterns: readonly Pattern[] = [
   says('bird-strike', 'strike-from-birds', 'flock of birds'),
   says('weather', 'because-of-weather', '%because ~1 %storm'),
   says('weather', 'cause-was-weather', 'cause ~5 was|is|were ~5 %storm'),
-  says('weather', 'weather-blamed', '%storm ~2 caused|forced|brought_down|blamed|to_blame|played_a_role|may_have|contributed|was_a_factor'),
+  says(
+    'weather',
+    'weather-blamed',
+    '%storm ~2 caused|forced|brought_down|blamed|to_blame|played_a_role|may_have|contributed|was_a_factor',
+  ),
   says('icing', 'icing', 'icing|ice_build-up|ice_buildup|ice_accumulation'),
   says('icing', 'ice-on-wings', 'ice ~2 wings|wing|engines|tubes'),
-  says('turbulence', 'turbulence', 'severe|heavy|extreme|clear-air|violent|sudden|unexpected|significant|strong|moderate turbulence'),
-  says('turbulence', 'met-turbulence', 'hit|hits|encountered|encountering|experienced|experiencing|by|through|into|to|after|struck|encounters ~1 turbulence'),
-  says('turbulence', 'turbulence-hurt', 'turbulence ~2 injures|injured|injuring|injure|left|leaves|hurt|hurts|on|caused'),
+  says(
+    'turbulence',
+    'turbulence',
+    'severe|heavy|extreme|clear-air|violent|sudden|unexpected|significant|strong|moderate turbulence',
+  ),
+  says(
+    'turbulence',
+    'met-turbulence',
+    'hit|hits|encountered|encountering|experienced|experiencing|by|through|into|to|after|struck|encounters ~1 turbulence',
+  ),
+  says(
+    'turbulence',
+    'turbulence-hurt',
+    'turbulence ~2 injures|injured|injuring|injure|left|leaves|hurt|hurts|on|caused',
+  ),
 
   // --- the machine
-  says('mechanical-failure', 'mechanical-failure', 'mechanical|technical|equipment|hydraulic|gearbox|rotor|steering|tyre|tire %fault'),
-  says('mechanical-failure', 'technical-failed', 'landing_gear|rudder|axle|bearing|rotor|gearbox|hydraulics|autopilot|transmission ~2 failed|failure|malfunctioned|malfunction|collapsed|broke|jammed|overheated|overheating'),
+  says(
+    'mechanical-failure',
+    'mechanical-failure',
+    'mechanical|technical|equipment|hydraulic|gearbox|rotor|steering|tyre|tire %fault',
+  ),
+  says(
+    'mechanical-failure',
+    'technical-failed',
+    'landing_gear|rudder|axle|bearing|rotor|gearbox|hydraulics|autopilot|transmission ~2 failed|failure|malfunctioned|malfunction|collapsed|broke|jammed|overheated|overheating',
+  ),
   says('electrical-failure', 'electrical-failure', 'electrical|electric|power|wiring %fault'),
   says('electrical-failure', 'short-circuit', 'short circuit|short-circuit'),
   says('engine-failure', 'engine-failure', 'engine|engines|motor|turbine %fault'),
   says('engine-failure', 'failure-of-engine', 'failure|failures|loss|malfunction of ~3 engine|engines|motor'),
-  says('engine-failure', 'engine-failed', "engine|engines|motor|motors 's? %aux* failed|fail|failing|stopped|quit|died|cut_out|shut_down|stalled|lost_power|gave_out|exploded"),
+  says(
+    'engine-failure',
+    'engine-failed',
+    "engine|engines|motor|motors 's? %aux* failed|fail|failing|stopped|quit|died|cut_out|shut_down|stalled|lost_power|gave_out|exploded",
+  ),
   says('engine-failure', 'lost-power', 'lost|losing|loss ~2 engine|power|thrust ~1 power|engine?'),
   says('structural-failure', 'broke-apart', 'broke|broken|breaking|breaks|break|came|split apart|up|in_two|in_half'),
   says('structural-failure', 'structural-failure', 'structural|airframe|metal failure|fatigue|damage|collapse'),
   says('structural-failure', 'disintegrated', 'disintegrated|disintegrate|disintegrating'),
-  says('brake-failure', 'brake-failure', 'brake|brakes|braking %aux* failure|failed|fail|failing|fault|malfunction|problem|problems|malfunctioned'),
+  says(
+    'brake-failure',
+    'brake-failure',
+    'brake|brakes|braking %aux* failure|failed|fail|failing|fault|malfunction|problem|problems|malfunctioned',
+  ),
   says('brake-failure', 'lost-brakes', 'faulty|failed|defective|lost|loss|no ~2 brakes|brake|braking'),
   says('brake-failure', 'fault-of-brakes', 'fault|failure|problem|defect of|with|in ~2 brakes|brake|braking'),
-  says('signal-failure', 'signal-failure', 'signal|signalling|signaling|signals|points|switch|interlocking %aux* %fault|error|failed|faulty|defective|broken'),
-  says('signal-failure', 'fault-in-signals', 'error|fault|failure|flaw|glitch|problem|defect in|of|with ~4 signal|signals|signalling|signaling|interlocking'),
+  says(
+    'signal-failure',
+    'signal-failure',
+    'signal|signalling|signaling|signals|points|switch|interlocking %aux* %fault|error|failed|faulty|defective|broken',
+  ),
+  says(
+    'signal-failure',
+    'fault-in-signals',
+    'error|fault|failure|flaw|glitch|problem|defect in|of|with ~4 signal|signals|signalling|signaling|interlocking',
+  ),
   says('signal-failure', 'faulty-signal', 'faulty|defective|broken|failed signal|signals|signalling|signaling'),
   says('fuel-exhaustion', 'out-of-fuel', 'ran|run|running|runs out_of|low_on|short_of fuel|petrol|gas'),
   says('fuel-exhaustion', 'fuel-exhaustion', 'fuel exhaustion|starvation|shortage'),
@@ -87,16 +144,32 @@ export const patterns: readonly Pattern[] = [
   },
 
   // --- people
-  says('pilot-error', 'pilot-error', "pilot|pilots|captain|crew|cockpit 's? ~1 error|errors|mistake|mistakes|negligence"),
-  says('human-error', 'human-error', 'human|driver|operator|stationmaster|station_master|controller|dispatcher error|errors|failure|mistake|factor|factors|negligence'),
-  says('human-error', 'ran-a-signal', 'passed|ran|running|run|ignored|missed|overran|overshot|stop_at ~1 red|stop|danger signal|light|signals|lights'),
+  says(
+    'pilot-error',
+    'pilot-error',
+    "pilot|pilots|captain|crew|cockpit 's? ~1 error|errors|mistake|mistakes|negligence",
+  ),
+  says(
+    'human-error',
+    'human-error',
+    'human|driver|operator|stationmaster|station_master|controller|dispatcher error|errors|failure|mistake|factor|factors|negligence',
+  ),
+  says(
+    'human-error',
+    'ran-a-signal',
+    'passed|ran|running|run|ignored|missed|overran|overshot|stop_at ~1 red|stop|danger signal|light|signals|lights',
+  ),
   says('human-error', 'driver-asleep', 'driver|pilot|captain ~3 fell_asleep|asleep|drunk|dozed_off|intoxicated'),
   says('speeding', 'speeding', 'speeding|overspeeding|over-speeding'),
   says('speeding', 'excessive-speed', 'excessive|excess|reckless of? speed|speeding|driving'),
   says('speeding', 'too-fast', 'too fast'),
   says('speeding', 'speed-limit', 'over|above|exceeded|exceeding|twice ~2 speed_limit'),
   says('overcrowding', 'overcrowding', 'overcrowded|overcrowding|overloaded|overloading|over-crowded'),
-  says('medical-incapacitation', 'incapacitation', 'incapacitated|incapacitation|heart_attack|hypoxia|medical_emergency|medical_episode|lost_consciousness|passed_out'),
+  says(
+    'medical-incapacitation',
+    'incapacitation',
+    'incapacitated|incapacitation|heart_attack|hypoxia|medical_emergency|medical_episode|lost_consciousness|passed_out',
+  ),
 
   // --- what the vehicle did
   says('derailment', 'derailed', 'derailed|derails|derail|derailing|derailment|derailments'),
@@ -116,7 +189,11 @@ export const patterns: readonly Pattern[] = [
   says('collision', 'contact', 'contact with|between'),
 
   // --- nobody knows yet
-  says('unknown', 'cause-unknown', 'cause ~6 unknown|unclear|not_known|not_clear|undetermined|under_investigation|being_investigated|not_immediately_clear|not_immediately_known|yet_to_be_determined|determined'),
+  says(
+    'unknown',
+    'cause-unknown',
+    'cause ~6 unknown|unclear|not_known|not_clear|undetermined|under_investigation|being_investigated|not_immediately_clear|not_immediately_known|yet_to_be_determined|determined',
+  ),
   says('unknown', 'determine-cause', 'determine|establish|investigate|investigating|probing|determining ~2 cause'),
   says('unknown', 'what-caused', 'unclear|unknown|not_clear|not_known what|why ~3 caused|crashed|crash'),
 ];
@@ -148,13 +225,19 @@ function downAfter(parsed: ParsedSentence, at: number): number | null {
 
 /** One vehicle runs into another: a vehicle on both sides of the verb, and no weapon between. */
 function findRamming(parsed: ParsedSentence, at: number): PatternHit | null {
-  const phrase = lexicon.ram.map((words) => words.split(' ')).filter((words) => words.every((word, i) => norm(parsed, at + i) === word));
+  const phrase = lexicon.ram
+    .map((words) => words.split(' '))
+    .filter((words) => words.every((word, i) => norm(parsed, at + i) === word));
   const length = Math.max(0, ...phrase.map((words) => words.length));
   if (length === 0) return null;
   const isVehicle = (chunk: Chunk) => chunk.kind === 'vehicle';
-  const behind = parsed.chunks.find((chunk) => isVehicle(chunk) && chunk.from >= at + length && chunk.from <= at + length + 5);
+  const behind = parsed.chunks.find(
+    (chunk) => isVehicle(chunk) && chunk.from >= at + length && chunk.from <= at + length + 5,
+  );
   const before = parsed.chunks.find((chunk) => isVehicle(chunk) && chunk.to <= at && at - chunk.to <= 12);
-  const hasWeapon = parsed.chunks.some((chunk) => chunk.kind === 'weapon' && chunk.from >= at - 12 && chunk.to <= at + 12);
+  const hasWeapon = parsed.chunks.some(
+    (chunk) => chunk.kind === 'weapon' && chunk.from >= at - 12 && chunk.to <= at + 12,
+  );
   // "was hit by a barge": the one that was hit may only be a pronoun
   const isPassive = norm(parsed, at + length - 1) === 'by' || norm(parsed, at + length) === 'by';
   return behind === undefined || (before === undefined && !isPassive) || hasWeapon ? null : span(at, behind.to, at);
@@ -168,14 +251,40 @@ const isWeaponPhrase = (parsed: ParsedSentence, from: number, at: number) =>
 function findFire(parsed: ParsedSentence, at: number): PatternHit | null {
   const before = norm(parsed, at - 1);
   const isOutbreak =
-    /^(?:caught|catching|catches|catch|on|a|the|ferry|boat|ship|bus|train|engine|massive|huge|deadly|into|in)$/.test(before) ||
-    /^(?:broke|breaks|broken|engulfed|swept|ripped|tore|rages|raged|on|aboard|onboard|kills|incident|erupted|leaves|started|leaves)$/.test(norm(parsed, at + 1));
+    /^(?:caught|catching|catches|catch|on|a|the|ferry|boat|ship|bus|train|engine|massive|huge|deadly|into|in)$/.test(
+      before,
+    ) ||
+    /^(?:broke|breaks|broken|engulfed|swept|ripped|tore|rages|raged|on|aboard|onboard|kills|incident|erupted|leaves|started|leaves)$/.test(
+      norm(parsed, at + 1),
+    );
   if (!isOutbreak) return null;
   const hasVehicle = parsed.chunks.some((chunk) => chunk.kind === 'vehicle');
-  const crashedFirst = crashWords(parsed).some((word) => word.to <= at && norm(parsed, word.at) !== 'caught' && norm(parsed, word.at) !== 'catches' && norm(parsed, word.at) !== 'burst');
-  if (!hasVehicle || crashedFirst || !isAccidentSentence(parsed) && !/^(?:broke|erupted|on|aboard|kills|engulfed|breaks|leaves)$/.test(norm(parsed, at + 1)) && !/^(?:caught|catches|catching|ferry|boat|ship|bus|train)$/.test(before)) return null;
-  if (norm(parsed, at + 1) === 'service' || norm(parsed, at + 1) === 'brigade' || /^(?:department|chief|officials?|crews?|truck|trucks|engine|station|rescue|safety)$/.test(norm(parsed, at + 1))) return null;
+  const crashedFirst = crashWords(parsed).some(
+    (word) =>
+      word.to <= at &&
+      norm(parsed, word.at) !== 'caught' &&
+      norm(parsed, word.at) !== 'catches' &&
+      norm(parsed, word.at) !== 'burst',
+  );
+  if (
+    !hasVehicle ||
+    crashedFirst ||
+    (!isAccidentSentence(parsed) &&
+      !/^(?:broke|erupted|on|aboard|kills|engulfed|breaks|leaves)$/.test(norm(parsed, at + 1)) &&
+      !/^(?:caught|catches|catching|ferry|boat|ship|bus|train)$/.test(before))
+  )
+    return null;
+  if (
+    norm(parsed, at + 1) === 'service' ||
+    norm(parsed, at + 1) === 'brigade' ||
+    /^(?:department|chief|officials?|crews?|truck|trucks|engine|station|rescue|safety)$/.test(norm(parsed, at + 1))
+  )
+    return null;
   // "burst into flames after derailing": what followed, not what began it
-  if (/^(?:after|following|upon|when)$/.test(norm(parsed, at + 1)) || (norm(parsed, at + 1) === 'on' && norm(parsed, at + 2) === 'impact')) return null;
+  if (
+    /^(?:after|following|upon|when)$/.test(norm(parsed, at + 1)) ||
+    (norm(parsed, at + 1) === 'on' && norm(parsed, at + 2) === 'impact')
+  )
+    return null;
   return span(Math.max(0, at - 1), at + 1, at);
 }

@@ -11,7 +11,9 @@ export const crashDate: FactKind<DateValue> = {
   clash: 'contradiction',
   patterns,
   normalise: (mention) =>
-    mention.captures.flatMap((chunk) => (chunk.kind === 'date' && chunk.value !== null ? [{ value: chunk.value }] : [])),
+    mention.captures.flatMap((chunk) =>
+      chunk.kind === 'date' && chunk.value !== null ? [{ value: chunk.value }] : [],
+    ),
   canonical: (value) => value.from,
   label: (value) => value.from,
   relate: (a, b) => {

@@ -1,7 +1,14 @@
+import { mainVerbs } from '../../language/tagging.js';
 import type { Chunk } from '../../model/chunk.js';
 import type { ParsedSentence, Pattern } from '../../model/pattern.js';
-import { CRASH_TRIGGERS, chunkBefore, chunkBehind, crashWordAt, isAccidentSentence, mentionsVehicle } from '../../values/accident.js';
-import { mainVerbs } from '../../language/tagging.js';
+import {
+  CRASH_TRIGGERS,
+  chunkBefore,
+  chunkBehind,
+  crashWordAt,
+  isAccidentSentence,
+  mentionsVehicle,
+} from '../../values/accident.js';
 import { CRASH_VERBS, HARM_VERBS, SAYING_WORDS } from '../../values/crash-words.js';
 import { lexicon } from './lexicon.js';
 
@@ -10,10 +17,15 @@ const BEFORE_REACH = 9;
 const HARM: ReadonlySet<string> = new Set(lexicon.harm);
 
 const isDay = (parsed: ParsedSentence) => (chunk: Chunk, at: number) =>
-  chunk.kind === 'date' && chunk.precision === 'day' && chunk.value !== null && !isBehindSaying(parsed, at) && !isPhotoDate(parsed, at);
+  chunk.kind === 'date' &&
+  chunk.precision === 'day' &&
+  chunk.value !== null &&
+  !isBehindSaying(parsed, at) &&
+  !isPhotoDate(parsed, at);
 
 /** A caption's ", December 26, 2024" is the day of the picture. */
-const isPhotoDate = (parsed: ParsedSentence, at: number) => parsed.sentence.role === 'caption' && parsed.tokens[at - 1]?.norm === ',' && parsed.tokens.length - at < 12;
+const isPhotoDate = (parsed: ParsedSentence, at: number) =>
+  parsed.sentence.role === 'caption' && parsed.tokens[at - 1]?.norm === ',' && parsed.tokens.length - at < 12;
 
 /** "said on Thursday": the day of the saying. */
 function isBehindSaying(parsed: ParsedSentence, at: number): boolean {
@@ -31,7 +43,8 @@ export const patterns: readonly Pattern[] = [
     triggers: [...CRASH_TRIGGERS, ...lexicon.harm],
     find: (parsed, at) => {
       const word = crashWordAt(parsed, at);
-      if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && isPredicate(parsed, at) && hasAccident(parsed))) return null;
+      if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && isPredicate(parsed, at) && hasAccident(parsed)))
+        return null;
       const date = chunkBehind(parsed, word?.to ?? at + 1, BEHIND_REACH, isDay(parsed));
       if (date === null || (word?.isNoun && isOfAnotherVerb(parsed, at, date.from))) return null;
       return { from: at, to: date.to, anchor: at, captures: [date] };
@@ -42,8 +55,12 @@ export const patterns: readonly Pattern[] = [
     triggers: [...CRASH_TRIGGERS, ...lexicon.harm],
     find: (parsed, at) => {
       const word = crashWordAt(parsed, at);
-      if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && isPredicate(parsed, at) && hasAccident(parsed))) return null;
-      const date = (word?.isNoun ? dateOfNoun(parsed, at) : chunkBefore(parsed, at, BEFORE_REACH, isDay(parsed))) ?? openingDate(parsed, at) ?? dayWhen(parsed, at);
+      if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && isPredicate(parsed, at) && hasAccident(parsed)))
+        return null;
+      const date =
+        (word?.isNoun ? dateOfNoun(parsed, at) : chunkBefore(parsed, at, BEFORE_REACH, isDay(parsed))) ??
+        openingDate(parsed, at) ??
+        dayWhen(parsed, at);
       return date === null ? null : { from: date.from, to: at + 1, anchor: at, captures: [date] };
     },
   },
@@ -54,7 +71,9 @@ const hasAccident = (parsed: ParsedSentence) => isAccidentSentence(parsed) || me
 /** "The plane took off from Goma on Monday": a journey that ends in an accident does so on its day. */
 function isDeparture(parsed: ParsedSentence, at: number): boolean {
   if (parsed.tokens[at]!.norm === 'took' && parsed.tokens[at + 1]?.norm !== 'off') return false;
-  return parsed.chunks.some((chunk) => (chunk.kind === 'vehicle' || chunk.kind === 'flight') && chunk.to <= at && at - chunk.to <= 6);
+  return parsed.chunks.some(
+    (chunk) => (chunk.kind === 'vehicle' || chunk.kind === 'flight') && chunk.to <= at && at - chunk.to <= 6,
+  );
 }
 
 /** "the injured were flown", "nine injured nationals arrived": an adjective carries no day; a predicate or a verb does. */
@@ -83,7 +102,9 @@ function dateOfNoun(parsed: ParsedSentence, at: number): Chunk | null {
 
 /** "was patrolling on Tuesday morning when it collided": the day of both. */
 function dayWhen(parsed: ParsedSentence, at: number): Chunk | null {
-  const date = parsed.chunks.find((chunk) => chunk.to < at && parsed.tokens[chunk.to]?.norm === 'when' && isDay(parsed)(chunk, chunk.from));
+  const date = parsed.chunks.find(
+    (chunk) => chunk.to < at && parsed.tokens[chunk.to]?.norm === 'when' && isDay(parsed)(chunk, chunk.from),
+  );
   return date ?? null;
 }
 
@@ -97,8 +118,18 @@ function isOfAnotherVerb(parsed: ParsedSentence, noun: number, date: number): bo
   const between = parsed.tokens.slice(noun + 1, date);
   const isInPhrase = parsed.tokens[date - 1]?.norm === 'on' && !between.some((token) => token.norm === ',');
   const verbs = mainVerbs(stretch);
-  return verbs === null || verbs.some((verb) => !isInPhrase || VISITS.has(verb)) || parsed.tokens.slice(0, noun).some((token) => VISITS.has(token.norm));
+  return (
+    verbs === null ||
+    verbs.some((verb) => !isInPhrase || VISITS.has(verb)) ||
+    parsed.tokens.slice(0, noun).some((token) => VISITS.has(token.norm))
+  );
 }
 /** What people do about an accident on a day of their own. */
-const VISITS: ReadonlySet<string> = new Set('visit visits visited visiting attend attends attended gather gathers gathered protest protested rally met meet meets travel travels traveled travelled speak spoke testify testified host hosts hosted will held hold holds urged pressed slammed'.split(' '));
-const ACCIDENT_VERBS: ReadonlySet<string> = new Set([...CRASH_VERBS, ...HARM_VERBS].filter((word) => !/^(?:crash|plunge|hit|hits)$/.test(word)));
+const VISITS: ReadonlySet<string> = new Set(
+  'visit visits visited visiting attend attends attended gather gathers gathered protest protested rally met meet meets travel travels traveled travelled speak spoke testify testified host hosts hosted will held hold holds urged pressed slammed'.split(
+    ' ',
+  ),
+);
+const ACCIDENT_VERBS: ReadonlySet<string> = new Set(
+  [...CRASH_VERBS, ...HARM_VERBS].filter((word) => !/^(?:crash|plunge|hit|hits)$/.test(word)),
+);

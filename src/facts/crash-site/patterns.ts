@@ -1,6 +1,13 @@
 import type { PlaceChunk } from '../../model/chunk.js';
 import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
-import { CRASH_TRIGGERS, chunkBefore, chunkBehind, classBefore, crashWordAt, isAccidentSentence } from '../../values/accident.js';
+import {
+  CRASH_TRIGGERS,
+  chunkBefore,
+  chunkBehind,
+  classBefore,
+  crashWordAt,
+  isAccidentSentence,
+} from '../../values/accident.js';
 import { placeNameBefore } from '../../values/place-measure.js';
 import { DIRECTIONS } from '../../values/words-of-place.js';
 import { lexicon } from './lexicon.js';
@@ -9,14 +16,22 @@ const AT: ReadonlySet<string> = new Set(lexicon.at);
 const BEHIND_REACH = 18;
 const BEFORE_REACH = 10;
 
-const isSite = (parsed: ParsedSentence) => (chunk: { kind: string }, at: number): chunk is PlaceChunk =>
-  chunk.kind === 'place' && (AT.has(parsed.tokens[at - 1]?.norm ?? '') || isDistance(parsed, at - 1) || ((chunk as PlaceChunk).known && parsed.tokens[at - 1]?.norm === 'during'));
+const isSite =
+  (parsed: ParsedSentence) =>
+  (chunk: { kind: string }, at: number): chunk is PlaceChunk =>
+    chunk.kind === 'place' &&
+    (AT.has(parsed.tokens[at - 1]?.norm ?? '') ||
+      isDistance(parsed, at - 1) ||
+      ((chunk as PlaceChunk).known && parsed.tokens[at - 1]?.norm === 'during'));
 
 /** "northwest of Moscow", "100 miles from Moscow". */
 function isDistance(parsed: ParsedSentence, at: number): boolean {
   const word = parsed.tokens[at]?.norm;
   const before = parsed.tokens[at - 1]?.norm ?? '';
-  return (word === 'of' && DIRECTIONS.has(before)) || (word === 'from' && /^(?:miles?|km|kilometres?|kilometers?|kms)$/.test(before));
+  return (
+    (word === 'of' && DIRECTIONS.has(before)) ||
+    (word === 'from' && /^(?:miles?|km|kilometres?|kilometers?|kms)$/.test(before))
+  );
 }
 
 export const patterns: readonly Pattern[] = [
@@ -57,7 +72,11 @@ export const patterns: readonly Pattern[] = [
     find: (parsed, at) => {
       // "killed near Mallawi" puts it there; "killed in Kenya" only where the sentence tells of the accident
       const place = chunkBehind(parsed, at + 1, 4, isSite(parsed));
-      if (!isAccidentSentence(parsed) && (place === null || !/^(?:near|outside|off)$/.test(parsed.tokens[place.from - 1]!.norm))) return null;
+      if (
+        !isAccidentSentence(parsed) &&
+        (place === null || !/^(?:near|outside|off)$/.test(parsed.tokens[place.from - 1]!.norm))
+      )
+        return null;
       return place === null ? null : hit(at, place.to, at, place);
     },
   },
@@ -66,7 +85,9 @@ export const patterns: readonly Pattern[] = [
     triggers: lexicon.wreck,
     find: (parsed, at) => {
       const place = chunkBehind(parsed, at + 1, 9, isSite(parsed));
-      return place === null || !/^(?:near|outside|off|on)$/.test(parsed.tokens[place.from - 1]!.norm) ? null : hit(at, place.to, at, place);
+      return place === null || !/^(?:near|outside|off|on)$/.test(parsed.tokens[place.from - 1]!.norm)
+        ? null
+        : hit(at, place.to, at, place);
     },
   },
 ];

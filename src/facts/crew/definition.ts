@@ -14,7 +14,8 @@ export const crew: FactKind<CountValue> = {
   patterns,
   normalise: (mention) => {
     const size = SIZES[mention.trigger.split('-')[0] ?? ''];
-    if (mention.pattern === 'n-member-crew') return size === undefined ? [] : [{ value: countOf(size, 'crew'), facet: null }];
+    if (mention.pattern === 'n-member-crew')
+      return size === undefined ? [] : [{ value: countOf(size, 'crew'), facet: null }];
     return readCounts(mention, (count) => (count.role === 'crew' || count.role === 'bare') && count.whole === null);
   },
   canonical: canonicalCount,

@@ -1,6 +1,14 @@
 import type { CountValue, FactKind } from '../../model/fact-kind.js';
 import type { Mention } from '../../model/mention.js';
-import { canonicalCount, countsOf, EVERYONE_ABOARD, labelCount, readCounts, readSum, relateCounts } from '../../values/count-measure.js';
+import {
+  canonicalCount,
+  countsOf,
+  EVERYONE_ABOARD,
+  labelCount,
+  readCounts,
+  readSum,
+  relateCounts,
+} from '../../values/count-measure.js';
 import { patterns } from './patterns.js';
 
 /** People on the ground, and "two others" beside those already counted, are a part of the toll. */

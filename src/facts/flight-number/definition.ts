@@ -11,7 +11,8 @@ export const flightNumber: FactKind<FlightValue> = {
   movement: 'fixed',
   clash: 'contradiction',
   patterns,
-  normalise: (mention) => mention.captures.flatMap((chunk) => (chunk.kind === 'flight' ? [{ value: chunk.value }] : [])),
+  normalise: (mention) =>
+    mention.captures.flatMap((chunk) => (chunk.kind === 'flight' ? [{ value: chunk.value }] : [])),
   canonical: (value) => value.number,
   label: ({ designator, number }) => (designator === null ? number : `${designator}-${number}`),
   relate: (a, b) => (a.number === b.number ? 'equal' : 'conflicting'),

@@ -3,7 +3,8 @@ import { canonicalCount, labelCount, readCounts, relateCounts } from '../../valu
 import { patterns } from './patterns.js';
 
 /** "eleven with slight injuries": those of one grade, not all the injured. */
-const GRADED = /\b(?:slight|minor|light|serious|severe|critical|grave|life-threatening|non-life-threatening|moderate) (?:injuries|burns|wounds)\b/;
+const GRADED =
+  /\b(?:slight|minor|light|serious|severe|critical|grave|life-threatening|non-life-threatening|moderate) (?:injuries|burns|wounds)\b/;
 
 export const injured: FactKind<CountValue> = {
   id: 'injured',
@@ -14,7 +15,11 @@ export const injured: FactKind<CountValue> = {
   movement: 'grows',
   clash: 'contradiction',
   patterns,
-  normalise: (mention) => readCounts(mention).map((reading) => ({ ...reading, facet: reading.facet ?? (GRADED.test(mention.words) ? 'by severity' : null) })),
+  normalise: (mention) =>
+    readCounts(mention).map((reading) => ({
+      ...reading,
+      facet: reading.facet ?? (GRADED.test(mention.words) ? 'by severity' : null),
+    })),
   canonical: canonicalCount,
   label: labelCount,
   relate: relateCounts,

@@ -13,7 +13,10 @@ export const missing: FactKind<CountValue> = {
   patterns,
   // "the remaining four", "two others": those still sought are all there is to count; "the two missing crew": here the state is the fact itself
   normalise: (mention) =>
-    countsOf(mention).map((count) => ({ value: count.value, facet: count.facet === 'missing' || count.facet === 'remaining' ? null : count.facet })),
+    countsOf(mention).map((count) => ({
+      value: count.value,
+      facet: count.facet === 'missing' || count.facet === 'remaining' ? null : count.facet,
+    })),
   canonical: canonicalCount,
   label: labelCount,
   relate: relateCounts,

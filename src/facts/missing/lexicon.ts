@@ -1,5 +1,13 @@
 /** Words of absence. A lexicon: imports nothing. */
 export const lexicon = {
-  missing: ['missing', 'unaccounted for', 'unaccounted', 'yet to be found', 'yet to be accounted for', 'not been found', 'not been accounted for'],
+  missing: [
+    'missing',
+    'unaccounted for',
+    'unaccounted',
+    'yet to be found',
+    'yet to be accounted for',
+    'not been found',
+    'not been accounted for',
+  ],
   remain: ['remain', 'remains', 'remained', 'go', 'gone', 'went'],
 } as const;

@@ -3,7 +3,11 @@ import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
   { name: 'n-missing', words: '#count.people %aux* %remain? %missing', lexicon },
-  { name: 'n-aside-missing', words: '#count.group ,|\u2013|-|\u2014|( ~~12 ,|\u2013|-|\u2014|) %aux* %remain? %missing', lexicon },
+  {
+    name: 'n-aside-missing',
+    words: '#count.group ,|\u2013|-|\u2014|( ~~12 ,|\u2013|-|\u2014|) %aux* %remain? %missing',
+    lexicon,
+  },
   { name: 'leaving-n-missing', words: 'leave|leaves|left|leaving #count.people %aux* %missing', lexicon },
   { name: 'search-for-n', words: 'search|searching|searches|looking|hunt|hunting for #count.people', lexicon },
   {

@@ -12,7 +12,9 @@ export const operator: FactKind<NameValue> = {
   clash: 'contradiction',
   patterns,
   normalise: (mention) =>
-    mention.captures.flatMap((chunk) => (chunk.kind === 'operator' ? [{ value: { name: chunk.name, parent: chunk.parent, known: chunk.known } }] : [])),
+    mention.captures.flatMap((chunk) =>
+      chunk.kind === 'operator' ? [{ value: { name: chunk.name, parent: chunk.parent, known: chunk.known } }] : [],
+    ),
   canonical: canonicalName,
   label: canonicalName,
   relate: relateNames,

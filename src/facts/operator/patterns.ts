@@ -27,10 +27,21 @@ export const patterns: readonly Pattern[] = [
     name: 'operator-of-vehicle',
     chunk: 'operator',
     find: (parsed, _at, chunk) => {
-      if (chunk?.kind !== 'operator' || !(isTied(parsed) || parsed.startingAt(chunk.to).some((one) => one.kind === 'flight'))) return null;
+      if (
+        chunk?.kind !== 'operator' ||
+        !(isTied(parsed) || parsed.startingAt(chunk.to).some((one) => one.kind === 'flight'))
+      )
+        return null;
       let next = chunk.to;
-      while (parsed.tokens[next]?.norm === "'s" || parsed.tokens[next]?.norm === "'" || parsed.tokens[next]?.norm === '\u2019') next++;
-      const isNamed = BEHIND.has(parsed.tokens[next]?.norm ?? '') || parsed.startingAt(next).some((one) => one.kind === 'vehicle' || one.kind === 'flight');
+      while (
+        parsed.tokens[next]?.norm === "'s" ||
+        parsed.tokens[next]?.norm === "'" ||
+        parsed.tokens[next]?.norm === '\u2019'
+      )
+        next++;
+      const isNamed =
+        BEHIND.has(parsed.tokens[next]?.norm ?? '') ||
+        parsed.startingAt(next).some((one) => one.kind === 'vehicle' || one.kind === 'flight');
       return isNamed ? { from: chunk.from, to: next + 1, anchor: chunk.from, captures: [chunk] } : null;
     },
   },
@@ -41,12 +52,18 @@ function findFramed(parsed: ParsedSentence, at: number): PatternHit | null {
   const frame = FRAMES.find((words) => words.every((word, i) => parsed.tokens[at + i]?.norm === word));
   if (frame === undefined) return null;
   let name = at + frame.length;
-  while (/^(?:the|a|local|regional|carrier|airline|company|operator|budget|low-cost|,|state-owned|private|firm)$/.test(parsed.tokens[name]?.norm ?? '')) name++;
+  while (
+    /^(?:the|a|local|regional|carrier|airline|company|operator|budget|low-cost|,|state-owned|private|firm)$/.test(
+      parsed.tokens[name]?.norm ?? '',
+    )
+  )
+    name++;
   const operator = readFramedOperator(parsed.tokens, name);
   if (operator === null) return null;
   return { from: at, to: operator.to, anchor: at, captures: [{ kind: 'operator', ...operator }] };
 }
 
 /** The sentence speaks of the accident or of the flight itself. */
-const isTied = (parsed: ParsedSentence) => isAccidentSentence(parsed) || parsed.tokens.some((token) => TIES.has(token.norm));
+const isTied = (parsed: ParsedSentence) =>
+  isAccidentSentence(parsed) || parsed.tokens.some((token) => TIES.has(token.norm));
 const TIES: ReadonlySet<string> = new Set(lexicon.ties);

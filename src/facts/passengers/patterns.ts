@@ -5,7 +5,11 @@ export const patterns: readonly Pattern[] = [
   { name: 'carrying-n-passengers', words: '%carry #count.passengers', lexicon },
   { name: 'n-passengers-and-crew', words: '#count.passengers ,? and|plus|,|with ~2 #count.crew', lexicon },
   { name: 'n-crew-and-passengers', words: '#count.crew ,? and|plus|,|with #count.passengers', lexicon },
-  { name: 'n-passengers-were-aboard', words: '#count.passengers %aux* on_board|onboard|aboard|travelling|traveling', lexicon },
+  {
+    name: 'n-passengers-were-aboard',
+    words: '#count.passengers %aux* on_board|onboard|aboard|travelling|traveling',
+    lexicon,
+  },
   { name: 'with-n-passengers', words: 'with|had|has|were|was|are #count.passengers', lexicon },
   {
     name: 'the-n-passengers',

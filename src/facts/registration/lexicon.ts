@@ -1,4 +1,13 @@
 /** Words that introduce a registration. A lexicon: imports nothing. */
 export const lexicon = {
-  lead: ['registration', 'registered', 'registered as', 'tail number', 'registration number', 'tail no', 'hull number', 'registration mark'],
+  lead: [
+    'registration',
+    'registered',
+    'registered as',
+    'tail number',
+    'registration number',
+    'tail no',
+    'hull number',
+    'registration mark',
+  ],
 } as const;

@@ -12,7 +12,8 @@ export const patterns: readonly Pattern[] = [
     find: (parsed, at) => {
       for (let i = at + 1; i < Math.min(parsed.tokens.length, at + 5); i++) {
         const token = parsed.tokens[i]!;
-        if (MARK.test(token.norm) && token.raw === token.raw.toUpperCase()) return { from: at, to: i + 1, anchor: at, captures: [] };
+        if (MARK.test(token.norm) && token.raw === token.raw.toUpperCase())
+          return { from: at, to: i + 1, anchor: at, captures: [] };
       }
       return null;
     },

@@ -15,7 +15,9 @@ export const responsibleParty: FactKind<NameValue> = {
   patterns,
   normalise: (mention) =>
     mention.captures.flatMap((chunk) =>
-      chunk.kind === 'party' ? [{ value: { name: chunk.name, parent: null }, denied: DENIALS.has(mention.pattern) }] : [],
+      chunk.kind === 'party'
+        ? [{ value: { name: chunk.name, parent: null }, denied: DENIALS.has(mention.pattern) }]
+        : [],
     ),
   canonical: canonicalName,
   label: canonicalName,

@@ -7,14 +7,20 @@ export const patterns: readonly Pattern[] = [
   { name: 'blamed-party', words: '%blame ~4 #party', lexicon },
   { name: 'party-to-blame', words: '#party ~3 responsible|behind|to_blame', lexicon },
   { name: 'nothing-to-do', words: '#party ~2 nothing_to_do', lexicon },
-  { name: 'party-denies-role', words: '#party ~4 %deny ~9 behind|responsible|involvement|involved|shot_down|downed|role|blame|responsibility', lexicon },
+  {
+    name: 'party-denies-role',
+    words: '#party ~4 %deny ~9 behind|responsible|involvement|involved|shot_down|downed|role|blame|responsibility',
+    lexicon,
+  },
   {
     name: 'party-with-weapon',
     chunk: 'party',
     find: (parsed, _at, chunk) => {
       if (chunk === null || !isArmed(parsed, chunk.to)) return null;
       const anchor = actOf(parsed, chunk.from, chunk.to);
-      return anchor === null ? null : { from: chunk.from, to: Math.min(chunk.to + 2, parsed.tokens.length), anchor, captures: [chunk] };
+      return anchor === null
+        ? null
+        : { from: chunk.from, to: Math.min(chunk.to + 2, parsed.tokens.length), anchor, captures: [chunk] };
     },
   },
 ];

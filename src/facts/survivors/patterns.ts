@@ -3,7 +3,11 @@ import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
   { name: 'n-survived', words: '#count.people %aux* %alive', lexicon },
-  { name: 'n-aside-survived', words: '#count.group ,|\u2013|-|\u2014|( ~~14 ,|\u2013|-|\u2014|) %aux* %alive', lexicon },
+  {
+    name: 'n-aside-survived',
+    words: '#count.group ,|\u2013|-|\u2014|( ~~14 ,|\u2013|-|\u2014|) %aux* %alive',
+    lexicon,
+  },
   { name: 'n-of-whom-survived', words: '#count.bare of_whom|of_them %aux* %alive', lexicon },
   { name: 'n-pulled-out', words: '#count.people %aux* pulled|plucked|dragged ~6 alive', lexicon },
   { name: 'rescuing-n', words: '%rescue #count.people', lexicon },

@@ -11,7 +11,10 @@ export const vehicleType: FactKind<VehicleValue> = {
   movement: 'fixed',
   clash: 'contradiction',
   patterns,
-  normalise: (mention) => mention.captures.flatMap((chunk) => (chunk.kind === 'vehicle' ? [{ value: { ...chunk.value, crashed: mention.pattern !== 'model-named' } }] : [])),
+  normalise: (mention) =>
+    mention.captures.flatMap((chunk) =>
+      chunk.kind === 'vehicle' ? [{ value: { ...chunk.value, crashed: mention.pattern !== 'model-named' } }] : [],
+    ),
   canonical: (value) => value.name,
   label: (value) => value.name,
   relate: relateVehicles,

@@ -22,7 +22,10 @@ export const patterns: readonly Pattern[] = [
     name: 'model-named',
     chunk: 'vehicle',
     find: (parsed, _at, chunk) =>
-      chunk?.kind === 'vehicle' && chunk.specific && !isOther(parsed, chunk) && (isTied(parsed) || isDefinite(parsed, chunk))
+      chunk?.kind === 'vehicle' &&
+      chunk.specific &&
+      !isOther(parsed, chunk) &&
+      (isTied(parsed) || isDefinite(parsed, chunk))
         ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
         : null,
   },
@@ -38,9 +41,12 @@ export const patterns: readonly Pattern[] = [
 
 /** "The ATR 72, barely six years old, …", "The aircraft was a Dash 8": the one the story is about. */
 const isDefinite = (parsed: ParsedSentence, chunk: VehicleChunk) =>
-  parsed.tokens[chunk.from - 1]?.norm === 'the' || (/^(?:a|an)$/.test(parsed.tokens[chunk.from - 1]?.norm ?? '') && /^(?:was|is|,)$/.test(parsed.tokens[chunk.from - 2]?.norm ?? ''));
+  parsed.tokens[chunk.from - 1]?.norm === 'the' ||
+  (/^(?:a|an)$/.test(parsed.tokens[chunk.from - 1]?.norm ?? '') &&
+    /^(?:was|is|,)$/.test(parsed.tokens[chunk.from - 2]?.norm ?? ''));
 
-const isTied = (parsed: ParsedSentence) => crashWords(parsed).length > 0 || parsed.tokens.some((token) => TIES.has(token.norm));
+const isTied = (parsed: ParsedSentence) =>
+  crashWords(parsed).length > 0 || parsed.tokens.some((token) => TIES.has(token.norm));
 
 /** A vehicle that chases, helps or is sent out: not the one the story is about. */
 function isOther(parsed: ParsedSentence, chunk: VehicleChunk): boolean {
@@ -56,7 +62,12 @@ function isSubject(parsed: ParsedSentence, chunk: VehicleChunk): boolean {
   if (isOther(parsed, chunk)) return false;
   return crashWords(parsed).some(({ at, isNoun }) => {
     if (isNoun && chunk.to === at) return true;
-    if (isNoun) return at < chunk.from && chunk.from - at <= 5 && /^(?:of|between|involving|with)$/.test(parsed.tokens[at + 1]?.norm ?? '');
+    if (isNoun)
+      return (
+        at < chunk.from &&
+        chunk.from - at <= 5 &&
+        /^(?:of|between|involving|with)$/.test(parsed.tokens[at + 1]?.norm ?? '')
+      );
     return chunk.to <= at && at - chunk.to <= SUBJECT_REACH && !hasRival(parsed, chunk.to, at);
   });
 }

@@ -11,7 +11,8 @@ export const weaponSystem: FactKind<TermValue> = {
   movement: 'fixed',
   clash: 'dispute',
   patterns,
-  normalise: (mention) => mention.captures.flatMap((chunk) => (chunk.kind === 'weapon' ? [{ value: { term: chunk.term } }] : [])),
+  normalise: (mention) =>
+    mention.captures.flatMap((chunk) => (chunk.kind === 'weapon' ? [{ value: { term: chunk.term } }] : [])),
   canonical: (value) => value.term,
   label: (value) => value.term,
   relate: (a, b) => relateWeapons(a.term, b.term),

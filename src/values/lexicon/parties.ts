@@ -21,7 +21,16 @@ export const PARTY_ALIASES: readonly PartyAlias[] = [
   { name: 'Pakistan', aliases: ['Islamabad'] },
   { name: 'North Korea', aliases: ['Pyongyang'] },
   { name: 'South Korea', aliases: ['Seoul'] },
-  { name: 'Russia-backed rebels', aliases: ['Russia-backed separatists', 'pro-Russian rebels', 'pro-Russian separatists', 'Russian-backed rebels', 'Russian-backed separatists'] },
+  {
+    name: 'Russia-backed rebels',
+    aliases: [
+      'Russia-backed separatists',
+      'pro-Russian rebels',
+      'pro-Russian separatists',
+      'Russian-backed rebels',
+      'Russian-backed separatists',
+    ],
+  },
   { name: 'Hezbollah', aliases: ['Hizbollah', 'Hizbullah'] },
   { name: 'Hamas', aliases: [] },
   { name: 'Islamic State', aliases: ['ISIS', 'Isil', 'Daesh', 'IS group'] },
