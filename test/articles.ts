@@ -1,5 +1,4 @@
-/** Article texts from a small grammar, with or without noise between the words: raw material for properties. */
-
+/** Article texts from a small grammar, with or without noise between the sentences: raw material for properties. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { Source } from '../src/index.js';
@@ -7,6 +6,7 @@ import type { Source } from '../src/index.js';
 const OUTLETS = ['Northern Gazette', 'Reuters', 'The Harbour Post', 'Channel Nine Africa'];
 const DAYS = ['2024-03-04', '2024-03-05', '2024-03-06'];
 const PLACES = ['Aktau', 'Bergen', 'Nairobi', 'the port of Mutsamudu', 'Pasto, Colombia'];
+const CAUSES = ['a bird strike', 'an engine failure', 'thick fog', 'a missile'];
 const VOICES = [
   'officials said',
   'the ministry said on Tuesday',
@@ -14,27 +14,27 @@ const VOICES = [
   'a spokesman told Reuters',
   '',
 ];
-const BOUNDS = ['', 'at least ', 'about ', 'more than ', 'up to ', 'nearly '];
+const BOUNDS = ['', '', '', 'at least ', 'about ', 'more than ', 'up to ', 'nearly '];
 
 const count = fc.integer({ min: 0, max: 400 });
-const countWords = fc.tuple(fc.constantFrom(...BOUNDS), count).map(([bound, n]) => `${bound}${n}`);
-const voiced = (clause: string, voice: string) => (voice === '' ? `${clause}.` : `${clause}, ${voice}.`);
+const bounded = fc.tuple(fc.constantFrom(...BOUNDS), count).map(([bound, n]) => `${bound}${n}`);
+const place = fc.constantFrom(...PLACES);
 
 const clause = fc.oneof(
-  countWords.map((n) => `The crash killed ${n} people`),
-  countWords.map((n) => `There were ${n} people on board`),
+  bounded.map((n) => `The crash killed ${n} people`),
+  bounded.map((n) => `There were ${n} people on board the plane`),
   fc.tuple(count, count).map(([some, few]) => `It carried ${some} passengers and ${few} crew members`),
-  countWords.map((n) => `Rescuers found ${n} survivors`),
-  countWords.map((n) => `${n} others were injured`),
-  fc.integer({ min: 1, max: 9999 }).map((n) => `Flight ${n} lost contact with the tower`),
-  fc.constantFrom(...PLACES).map((place) => `The plane came down near ${place}`),
-  fc
-    .constantFrom('a bird strike', 'an engine failure', 'thick fog', 'a missile')
-    .map((cause) => `It may have been caused by ${cause}`),
+  bounded.map((n) => `Rescuers found ${n} survivors`),
+  bounded.map((n) => `${n} others were injured`),
+  fc.integer({ min: 1, max: 9999 }).map((n) => `Flight ${n} lost contact with the tower before it crashed`),
+  place.map((name) => `The plane came down near ${name}`),
+  fc.constantFrom(...CAUSES).map((cause) => `The crash may have been caused by ${cause}`),
   fc.constant('The airline denied that a missile had hit the plane'),
   fc.constant('In 2009 another plane of the same carrier crashed, killing 12 people'),
 );
-const sentence = fc.tuple(clause, fc.constantFrom(...VOICES)).map(([said, voice]) => voiced(said, voice));
+const sentence = fc
+  .tuple(clause, fc.constantFrom(...VOICES))
+  .map(([said, voice]) => (voice === '' ? `${said}.` : `${said}, ${voice}.`));
 
 /** Whatever a file may hold between two sentences: blanks, marks, hidden characters, half surrogate pairs. */
 const noise = fc.oneof(
@@ -54,7 +54,6 @@ const noise = fc.oneof(
       '\ud83d',
       '**',
       ' (',
-      ') ',
     ),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
@@ -69,23 +68,29 @@ const header = fc.oneof(
   fc.constant(''),
 );
 
-const clean = fc.constant(' ');
-const textWith = (between: fc.Arbitrary<string>) =>
-  fc
-    .tuple(header, fc.array(fc.tuple(sentence, between), { minLength: 1, maxLength: 8 }))
-    .map(([top, parts]) => `${top}${parts.flat().join('')}`);
+/** The sentence that all articles of a folder share, so that they are about one accident. */
+const lead = fc
+  .tuple(fc.integer({ min: 100, max: 9999 }), place)
+  .map(([flight, name]) => `A passenger plane, Karthala Air flight KX-${flight}, crashed near ${name} on Monday.`);
 
-/** One source out of a text: path and text are all that matters here. */
+/** One source out of a text. */
 export function sourceOf(path: string, text: string): Source {
   return { path, text, sha256: createHash('sha256').update(text).digest('hex') };
 }
 
-const folderOf = (text: fc.Arbitrary<string>) =>
-  fc
-    .array(text, { minLength: 1, maxLength: 4 })
-    .map((texts) => texts.map((one, at) => sourceOf(`folder/${at + 1}.txt`, one)));
+function folderWith(between: fc.Arbitrary<string>): fc.Arbitrary<readonly Source[]> {
+  const body = fc
+    .array(fc.tuple(between, sentence), { minLength: 1, maxLength: 8 })
+    .map((parts) => parts.flat().join(''));
+  const article = fc.tuple(header, body);
+  return fc
+    .tuple(lead, fc.array(article, { minLength: 1, maxLength: 4 }))
+    .map(([first, articles]) =>
+      articles.map(([top, rest], at) => sourceOf(`folder/${at + 1}.txt`, `${top}${first}${rest}`)),
+    );
+}
 
-/** Up to four articles in plain prose. */
-export const folder = folderOf(textWith(clean));
+/** Up to four articles about one accident, in plain prose. */
+export const folder = folderWith(fc.constant(' '));
 /** The same with noise between the sentences. */
-export const noisyFolder = folderOf(textWith(noise));
+export const noisyFolder = folderWith(noise);

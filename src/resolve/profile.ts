@@ -243,7 +243,7 @@ function nearness(a: Profile, b: Profile): number {
   const apart = Math.abs(days);
   if (apart <= 7) return apart <= 2 ? 1.5 : 0.5;
   if (isTied) return 0;
-  return apart <= 30 ? -1 : -4;
+  return apart <= 30 ? -1 : -2.5;
 }
 
 /** Whether both name one day for the accident. */

@@ -69,6 +69,9 @@ const BLOWS = new Set(['struck', 'hit', 'hits']);
 const SUBJECT_REACH = 9;
 
 function hasSubject(parsed: ParsedSentence, at: number): boolean {
+  // "it hit a wall", "and hit a wall": the vehicle is named elsewhere, the obstacle here
+  const isOnObstacle = parsed.tokens.slice(at + 1, at + 6).some((token) => OBSTACLES.has(token.norm));
+  if (isOnObstacle && /^(?:it|and|then|before|which)$/.test(parsed.tokens[at - 1]?.norm ?? '')) return true;
   return parsed.chunks.some(
     (chunk) =>
       chunk.kind === 'vehicle' &&

@@ -19,7 +19,7 @@ export const CRASH_NOUNS = words(`
 
 /** Verbs and nouns that are an accident only with a particle or object; the pair is looked for. */
 export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['went', words('down under missing')],
+  ['went', words('down under missing off')],
   ['goes', words('down')],
   ['going', words('down')],
   ['go', words('down')],

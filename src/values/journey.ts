@@ -9,8 +9,6 @@ const PERSONAL = new Set([
   'visit',
   'visits',
   'visited',
-  'returning',
-  'returned',
   'travels',
   'travel',
   'taken',

@@ -209,6 +209,9 @@ function readDayFirst(tokens: readonly Token[], at: number, today: number | null
   return dated(year, month, Number(day[1]), to, today);
 }
 
+/** A day without a year that lies further ahead than this was last year's: reports look back. */
+const LOOK_AHEAD_DAYS = 3;
+
 /** Without a year: the year that puts the day nearest before (or just after) the article's own. */
 function dated(year: number | null, month: number, day: number, to: number, today: number | null): MomentMatch | null {
   if (year !== null) {
@@ -219,7 +222,7 @@ function dated(year: number | null, month: number, day: number, to: number, toda
   const thisYear = Number(isoOfDay(today).slice(0, 4));
   const candidates = [thisYear - 1, thisYear, thisYear + 1]
     .map((candidate) => dayNumber(candidate, month, day))
-    .filter((days): days is number => days !== null && days <= today + 45);
+    .filter((days): days is number => days !== null && days <= today + LOOK_AHEAD_DAYS);
   const nearest = candidates.at(-1);
   return nearest === undefined ? null : { to, value: oneDay(nearest), precision: 'day' };
 }

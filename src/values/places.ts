@@ -172,7 +172,7 @@ function readName(tokens: readonly Token[], at: number, relation: string, direct
   const known = matchPlace(tokens, at);
   const spelled = spellName(tokens, at);
   let match: PlaceMatch | null = null;
-  if (known !== null && isAdjective(tokens, known)) return null;
+  if (known !== null && (isAdjective(tokens, known) || /^(?:borders?|frontier)$/.test(tokens[known.to]?.norm ?? ''))) return null;
   if (known !== null && known.to >= (spelled?.to ?? 0))
     match = asWritten(matchOf(known.place, at, known.to, relation, direction), tokens);
   else if (spelled !== null) match = unknownName(tokens, at, spelled.to, relation);

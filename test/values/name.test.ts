@@ -16,7 +16,7 @@ describe('one name in several spellings', () => {
   test.each([
     ['Qanat Bozymbaev', 'Kanat Bozumbayev'],
     ['Sergei Tchaikin', 'Sergey Tchaykin'],
-    ['Yousef Khalil', 'Yusuf Khaleel'],
+    ['Mykola Zhuk', 'Mikola Zhuk'],
   ])('%s sounds like %s', (a, b) => expect(soundKey(a)).toBe(soundKey(b)));
 });
 

@@ -168,7 +168,7 @@ export const patterns: readonly Pattern[] = [
   says(
     'medical-incapacitation',
     'incapacitation',
-    'incapacitated|incapacitation|heart_attack|hypoxia|medical_emergency|medical_episode|lost_consciousness|passed_out',
+    'incapacitated|incapacitation|heart_attack|hypoxia|medical_emergency|taken_ill|fell_ill|sudden_illness|heart_failure|medical_episode|lost_consciousness|passed_out',
   ),
 
   // --- what the vehicle did

@@ -27,7 +27,8 @@ export const patterns: readonly Pattern[] = [
     name: 'place-bound-vehicle',
     chunk: 'vehicle',
     find: (parsed, _at, chunk) => {
-      const place = chunk === null ? null : boundPlace(parsed, chunk.from - 1);
+      // over the train's name: "the Chennai-bound Coromandel Express"
+      const place = chunk === null ? null : (boundPlace(parsed, chunk.from - 1) ?? boundPlace(parsed, chunk.from - 2));
       return place === null ? null : { from: place.from, to: chunk!.to, anchor: place.from, captures: [place] };
     },
   },

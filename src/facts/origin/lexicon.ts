@@ -1,6 +1,7 @@
 /** Verbs and nouns of setting out. A lexicon: imports nothing. */
 export const lexicon = {
   leave: [
+    'returning',
     'took off',
     'taken off',
     'take off',

@@ -13,6 +13,11 @@ export const patterns: readonly Pattern[] = [
     lexicon,
   },
   {
+    name: 'party-shot-down',
+    words: '#party %aux* shot_down|shoots_down|downed|brought_down ~4 #vehicle',
+    guard: (parsed, hit) => !aimsAtDrones(parsed, hit.anchor),
+  },
+  {
     name: 'party-with-weapon',
     chunk: 'party',
     find: (parsed, _at, chunk) => {
