@@ -2,8 +2,10 @@ import type { Span } from '../model/span.js';
 import type { Token } from '../model/token.js';
 
 const APOSTROPHES = /[\u2018\u2019\u02bc\uff07]/g;
-/** Characters that print as nothing and must not split or join words: soft hyphen, zero-width, variation selectors. */
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u2060\ufeff\ufe00-\ufe0f]|\u{e0001}|[\u{e0020}-\u{e007f}]/gu;
+/** Format characters and variation selectors print as nothing and must not split, join or hide words. */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
+/** Overrides turn what is read around: a word with one is not what it looks like and means nothing to us. */
+const TURNED = /[\u202a-\u202e\u2066-\u2069]/;
 const NON_ASCII = /[^\x00-\x7f]/;
 const HYPHENS = /[\u2010\u2011]/g;
 
@@ -13,9 +15,16 @@ export function normWord(word: string): string {
   return word.replace(INVISIBLE, '').replace(APOSTROPHES, "'").replace(HYPHENS, '-').normalize('NFKC').toLowerCase();
 }
 
-// One pass, sticky: a number (grouped digits), a dotted abbreviation, a word with inner hyphens and apostrophes, a mark.
-const TOKEN =
-  /(?<number>\p{Nd}+(?:[,.'\u2019\u00a0\u202f\u2009]\p{Nd}{2,3}(?!\p{Nd}))*(?:\.\p{Nd}+)?(?![\p{L}\p{Nd}]|-[\p{L}]))|(?<word>(?:\p{Lu}\.)+\p{Lu}(?:\.|(?![\p{L}\p{Nd}]))|[\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200d\ufe0f]+(?:[-'\u2019\u2010\u2011][\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200d\ufe0f]+)*)|(?<mark>[^\s])/uy;
+const LETTER = '[\\p{L}\\p{Nd}\\p{M}\\p{Cf}]';
+/** Digits with group marks; a decimal part; never the head of a word. */
+const NUMBER =
+  "\\p{Nd}+(?:[,.'\\u2019\\u00a0\\u202f\\u2009]\\p{Nd}{2,3}(?!\\p{Nd}))*(?:\\.\\p{Nd}+)?(?![\\p{L}\\p{Nd}\\p{Cf}]|-\\p{L})";
+/** "U.S.", "U.S". */
+const DOTTED = '(?:\\p{Lu}\\.)+\\p{Lu}(?:\\.|(?![\\p{L}\\p{Nd}]))';
+/** Letters and digits with inner hyphens and apostrophes: "J2-8243", "Pantsir-S", "didn't". */
+const WORD = `${LETTER}+(?:[-'\\u2019\\u2010\\u2011]${LETTER}+)*`;
+const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<word>${DOTTED}|${WORD})|(?<mark>\\S)`, 'uy');
+const DIGITS = /^\p{Nd}+$/u;
 const SPACE = /\s*/y;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['\u2019]s$/i;
@@ -44,10 +53,15 @@ export function tokenize(text: string, span: Span): Token[] {
   return tokens;
 }
 
-function pushToken(tokens: Token[], raw: string, start: number, groups: Record<string, string> | undefined): void {
+interface TokenGroups {
+  readonly number?: string;
+  readonly word?: string;
+}
+
+function pushToken(tokens: Token[], raw: string, start: number, groups: TokenGroups | undefined): void {
   const end = start + raw.length;
-  if (groups?.['word'] !== undefined) {
-    const norm = foldDots(normWord(raw));
+  if (groups?.word !== undefined) {
+    const norm = TURNED.test(raw) ? raw : foldDots(normWord(raw));
     if (norm === '') return;
     const capital = CAPITAL.test(raw);
     if (POSSESSIVE.test(raw) && !CONTRACTED.has(norm)) {
@@ -55,10 +69,11 @@ function pushToken(tokens: Token[], raw: string, start: number, groups: Record<s
       tokens.push({ start: end - 2, end, norm: "'s", raw: raw.slice(-2), kind: 'mark', capital: false });
       return;
     }
-    tokens.push({ start, end, norm, raw, kind: 'word', capital });
+    // a zero-width character inside a number leaves it a number
+    tokens.push({ start, end, norm, raw, kind: DIGITS.test(norm) ? 'number' : 'word', capital });
     return;
   }
-  const kind = groups?.['number'] !== undefined ? 'number' : 'mark';
+  const kind = groups?.number !== undefined ? 'number' : 'mark';
   const norm = normWord(raw);
   // Markdown's emphasis is no word and parts none
   if (norm !== '' && norm !== '*' && norm !== '_') tokens.push({ start, end, norm, raw, kind, capital: false });

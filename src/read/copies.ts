@@ -20,7 +20,9 @@ export function shareOrigins(articles: readonly Article[]): Article[] {
   const runs = articles.map(sampleRuns);
   const copyOf = findCopies(articles, runs);
   const groups = new Map<number, number[]>();
-  copyOf.forEach((root, index) => (groups.get(root) ?? groups.set(root, []).get(root)!).push(index));
+  copyOf.forEach((root, index) => {
+    (groups.get(root) ?? groups.set(root, []).get(root)!).push(index);
+  });
   const shared = [...articles];
   for (const group of groups.values()) {
     if (group.length < 2) continue;

@@ -22,8 +22,8 @@ export interface Profile {
   readonly places: ReadonlySet<string>;
   /** Other proper names of the head, folded. */
   readonly names: ReadonlySet<string>;
-  /** Country and first-level region of each stated crash site, folded; '' where not known. */
-  readonly sites: readonly { readonly country: string; readonly region: string }[];
+  /** Country, first-level region and city of each stated crash site, folded; '' where not known. */
+  readonly sites: readonly { readonly country: string; readonly region: string; readonly city: string }[];
   readonly dates: ReadonlySet<string>;
   readonly flights: ReadonlySet<string>;
   readonly operators: ReadonlySet<string>;
@@ -69,10 +69,10 @@ export function profileOf(article: Article, story: number, own: readonly Claim[]
   };
 }
 
-function siteOf(value: PlaceValue): { country: string; region: string } {
+function siteOf(value: PlaceValue): Profile['sites'][number] {
   const chain = [value.name, ...value.parents, ...value.parents.flatMap(parentsOf), ...parentsOf(value.name)];
   const typed = (type: PlaceValue['type']) => foldName(chain.find((name) => knownPlace(name)?.type === type) ?? '');
-  return { country: typed('country'), region: typed('region') };
+  return { country: typed('country'), region: typed('region'), city: typed('city') };
 }
 
 /** Two sites that cannot be one place: different countries, or different regions of one. */
@@ -160,7 +160,7 @@ const sameDigits = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 
 export const MERGE_AT = 4;
 /** Least likeness at which a disagreement is taken for one about the same accident. */
-export const LIKE_AT = 3.5;
+const LIKE_AT = 3.5;
 
 /** How much speaks for two articles being about one accident; at least `MERGE_AT` merges them. `rarity` weighs a key. */
 export function affinity(a: Profile, b: Profile, rarity: (key: string) => number): number {
@@ -206,12 +206,7 @@ export function isSevered(a: Profile, b: Profile): boolean {
     !sameDigits(a.flights, b.flights)
   )
     return true;
-  if (
-    a.sites.length > 0 &&
-    b.sites.length > 0 &&
-    a.sites.every((one) => b.sites.every((other) => cannotBeOne(one, other)))
-  )
-    return true;
+  if (haveOtherSites(a, b)) return true;
   if (a.dates.size === 0 || b.dates.size === 0) return false;
   for (const one of a.dates) for (const other of b.dates) if (Math.abs(daysBetween(one, other) ?? 0) <= 3) return false;
   return true;
@@ -227,10 +222,29 @@ function sumRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (key:
  * The same without what the two may disagree on (day, toll, flight): whether a contradiction between them is one
  * between reports of one accident.
  */
-export function likeness(a: Profile, b: Profile, rarity: (key: string) => number): number {
+export function isAlike(a: Profile, b: Profile, rarity: (key: string) => number): boolean {
+  if (haveOtherSites(a, b) || haveOtherCities(a, b)) return false;
+  return likeness(a, b, rarity) >= LIKE_AT;
+}
+
+function likeness(a: Profile, b: Profile, rarity: (key: string) => number): number {
   const plain = (profile: Profile): Profile => ({ ...profile, dates: NONE, tolls: NONE, flights: NONE });
   return affinity(plain(a), plain(b), rarity) + (meetsFlight(a, b) ? 4 : 0);
 }
+/** Sites of known country, none of which can be one of the other's. */
+function haveOtherSites(a: Profile, b: Profile): boolean {
+  const known = (profile: Profile) => profile.sites.filter((site) => site.country !== '');
+  const [one, other] = [known(a), known(b)];
+  return one.length > 0 && other.length > 0 && one.every((x) => other.every((y) => cannotBeOne(x, y)));
+}
+
+/** Both name known cities and none in common: two accidents of one region. */
+function haveOtherCities(a: Profile, b: Profile): boolean {
+  const cities = (profile: Profile) => profile.sites.map((site) => site.city).filter((city) => city !== '');
+  const [one, other] = [cities(a), cities(b)];
+  return one.length > 0 && other.length > 0 && !one.some((city) => other.includes(city));
+}
+
 const NONE: ReadonlySet<string> = new Set();
 const meetsFlight = (a: Profile, b: Profile) => shared(a.flights, b.flights) > 0 || sameDigits(a.flights, b.flights);
 

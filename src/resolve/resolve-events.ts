@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { CrashEvent } from '../model/event.js';
 import { labelEvent, labelInPassing } from './label.js';
-import { affinity, isSevered, LIKE_AT, likeness, MERGE_AT, type Profile, profileOf } from './profile.js';
+import { affinity, isAlike, isSevered, MERGE_AT, type Profile, profileOf } from './profile.js';
 
 /** Groups articles into accidents. Deterministic: depends on the articles' order (by path) and nothing else. */
 export function resolveEvents(articles: readonly Article[], claims: readonly Claim[]): CrashEvent[] {
@@ -132,8 +132,7 @@ function eventOf(
     background: group.every((profile) => profile.story > 0),
     articles: [...new Set(group.map((profile) => profile.articleId))],
     claims,
-    isSameAccident: (a, b) =>
-      a === b || likeness(profileOfArticle.get(a)!, profileOfArticle.get(b)!, rarity) >= LIKE_AT,
+    isSameAccident: (a, b) => a === b || isAlike(profileOfArticle.get(a)!, profileOfArticle.get(b)!, rarity),
   };
 }
 

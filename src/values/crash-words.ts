@@ -8,7 +8,7 @@ export const CRASH_VERBS = words(`
   capsizes capsize capsizing sank sinks sink sunk sinking plunged plunges plunge plunging plummeted plummets plummet slammed slams
   slam smashed smashes smash ditched ditches ditch overturned overturns overturn exploded explodes explode ploughed plowed ploughs plows skidded skids skid veered
   overran nosedived disintegrated downed flipped fell falls overshot rammed rams struck hit hits crumpled tumbled careened crash-lands
-  belly-landed keeled foundered burst crash-landing broke spun disappeared vanished
+  belly-landed keeled foundered burst crash-landing spun disappeared vanished
 `);
 
 /** Nouns for what happened. */
@@ -19,6 +19,8 @@ export const CRASH_NOUNS = words(`
 
 /** Verbs and nouns that are an accident only with a particle or object; the pair is looked for. */
 export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['broke', words('apart up')],
+  ['breaks', words('apart up')],
   ['went', words('down under missing off')],
   ['goes', words('down')],
   ['going', words('down')],
@@ -61,7 +63,7 @@ export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Words that need a vehicle nearby before they speak of an accident at all. */
 export const WEAK_CRASH_WORDS = words(`
-  struck hit hits incident destruction fell falls exploded explodes explode broke spun burst disaster tragedy incident plunge plunged plunges sank sinks sink sunk
+  struck hit hits incident destruction fell falls exploded explodes explode spun burst disaster tragedy incident plunge plunged plunges sank sinks sink sunk
   sinking slammed slams downed disappeared vanished flipped overturned skidded veered smashed fire blaze inferno mishap
   rammed crumpled tumbled wreck
 `);

@@ -136,6 +136,18 @@ function behindPossessor(tokens: readonly Token[], start: number, owner: string,
   return null;
 }
 
+/** "Springfield, Ohio" is not the Springfield the gazetteer knows best: what the text says of it counts. */
+const isNamesake = (match: PlaceMatch, wider: string) =>
+  match.known &&
+  match.value.type === 'city' &&
+  knownPlace(wider)?.type === 'region' &&
+  !match.value.parents.includes(wider);
+
+const relocated = (match: PlaceMatch, wider: string): PlaceMatch => ({
+  ...match,
+  value: { ...match.value, parents: [wider, ...parentsOf(wider)] },
+});
+
 function withParent(match: PlaceMatch, parent: string): PlaceMatch {
   const parents = [...new Set([...match.value.parents, parent, ...parentsOf(parent)])].filter(
     (name) => name !== match.value.name,
@@ -172,7 +184,8 @@ function readName(tokens: readonly Token[], at: number, relation: string, direct
   const known = matchPlace(tokens, at);
   const spelled = spellName(tokens, at);
   let match: PlaceMatch | null = null;
-  if (known !== null && (isAdjective(tokens, known) || /^(?:borders?|frontier)$/.test(tokens[known.to]?.norm ?? ''))) return null;
+  if (known !== null && (isAdjective(tokens, known) || /^(?:borders?|frontier)$/.test(tokens[known.to]?.norm ?? '')))
+    return null;
   if (known !== null && known.to >= (spelled?.to ?? 0))
     match = asWritten(matchOf(known.place, at, known.to, relation, direction), tokens);
   else if (spelled !== null) match = unknownName(tokens, at, spelled.to, relation);
@@ -277,7 +290,7 @@ function readParents(tokens: readonly Token[], match: PlaceMatch): PlaceMatch {
     const name = possessor?.name ?? wider?.place.name;
     if (name === undefined || foldName(name) === foldName(result.value.name)) break;
     if (wider !== null && wider.place.type === 'city' && knownPlace(result.value.name)?.type === 'city') break;
-    result = withParent(result, name);
+    result = isNamesake(result, name) ? relocated(result, name) : withParent(result, name);
     to = possessor?.to ?? wider!.to;
     while (
       LEADS.has(tokens[to]?.norm ?? '') &&

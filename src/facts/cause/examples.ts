@@ -14,10 +14,12 @@ export const examples: readonly Example[] = [
   { text: 'An engine failed shortly after take-off, the airline said.', says: ['engine-failure'] },
   { text: 'The jet ran out of fuel and crashed in a rice field.', says: ['fuel-exhaustion'] },
   { text: 'Investigators ruled out a bomb as the cause of the crash.', says: ['bomb (denied)'] },
+  { text: 'Police have not ruled out sabotage.', says: ['sabotage (possible)'] },
   { text: 'The cause of the crash was not immediately known.', says: ['unknown'] },
   { text: 'The speeding train left the tracks on a curve.', says: ['derailment', 'speeding'] },
 
   // stays silent
+  { text: 'The scandal derailed his campaign for governor.', says: [] },
   { text: 'Talks between the two unions derailed.', says: [] },
   { text: 'The stock collapsed after engine sales fell.', says: [] },
   { text: 'The birdwatcher saw the plane crash.', says: [] },

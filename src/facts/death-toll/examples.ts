@@ -13,12 +13,16 @@ export const examples: readonly Example[] = [
   { text: 'Two dozen bodies were recovered from the wreck of the ferry.', says: ['24'] },
   { text: 'Up to 40 people are feared dead after a boat sank off Yemen.', says: ['40 (probable)'] },
   { text: 'No one was killed when the bus overturned.', says: ['0'] },
+  { text: 'No one on the ground was killed.', says: ['0 [on the ground]'] },
   { text: 'Officials denied that 12 people had died in the crash.', says: ['12 (denied)'] },
 
   // stays silent
   { text: 'The crash killed 38-year-old pilot Marta Lindqvist.', says: [] },
   { text: 'The bus plunged 120 metres into a gorge.', says: [] },
   { text: 'Traffic was dead for 9 hours after the crash.', says: [] },
+  { text: 'Every year 1,200 people are killed in road accidents in Kenya.', says: [] },
+  { text: 'The crash was the worst since 1998, when 44 people died.', says: [] },
+  { text: 'On average, 30 people die on the railway each year.', says: [] },
   { text: 'The flood killed 30 people and a drone attack killed 12.', says: [] },
   { text: 'About 40 percent of those on board died.', says: [] },
   { text: 'The accident came ten years after 298 people were killed when a plane crashed in 2014.', says: [] },

@@ -7,6 +7,7 @@ export const examples: readonly Example[] = [
   { text: 'Three people on the ground died when the helicopter crashed.', says: ['3'] },
   { text: 'Two people on the ground were killed when the jet hit a house in Tulsa.', says: ['2'] },
   { text: 'The crash killed all 14 on board and five people on the ground.', says: ['5'] },
+  { text: 'The crash killed 43 people, including six people on the ground.', says: ['6'] },
   { text: 'At least 11 people on the ground were killed when the cargo plane crashed.', says: ['11'] },
   { text: 'No one on the ground was killed.', says: ['0'] },
   { text: 'Four bystanders died when the stunt plane crashed into the crowd.', says: ['4'] },
