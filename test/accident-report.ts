@@ -6,19 +6,16 @@ import type { Finding, Report, ReportedClaim } from '../src/model/report.js';
 /** A tiny article: its text, and what is known beside it. */
 export interface Told {
   readonly text: string;
-  readonly published?: string;
+  /** Null: nothing tells when. */
+  readonly published?: string | null;
   readonly outlet?: string;
 }
 
 /** The report on a few tiny articles; they are of 2024-05-16 unless they say otherwise. */
 export function reportOn(...articles: readonly (string | Told)[]): Report {
   const sources = articles.map((article, index) => {
-    const {
-      text,
-      published = '2024-05-16',
-      outlet,
-    } = typeof article === 'string' ? { text: article } : (article as Told);
-    const metadata = { published, ...(outlet === undefined ? {} : { outlet }) };
+    const { text, published = '2024-05-16', outlet } = typeof article === 'string' ? { text: article } : article;
+    const metadata = { ...(published === null ? {} : { published }), ...(outlet === undefined ? {} : { outlet }) };
     return { path: `${index}.txt`, text, sha256: '', metadata };
   });
   return crosscheck(sources, { facts: FACTS });

@@ -5,7 +5,16 @@ import type { FactId } from '../src/model/fact-kind.js';
 import type { ReportedClaim } from '../src/model/report.js';
 
 /** Examples whose right answer is rare or open to debate and which are not read so yet: they show what is missing. */
-const KNOWN_GAPS: ReadonlySet<string> = new Set<string>([]);
+const KNOWN_GAPS: ReadonlySet<string> = new Set<string>([
+  // the rebooking airline is tied to the accident by nothing but the word "flights"
+  'Stranded passengers were rebooked on Lumen Airways flights after the train derailed.',
+  // sub-groups named after "including" are left out of the toll, where they would be told as a facet
+  'The crash claimed the lives of 17 people, including three children.',
+  // a weapon word as an adjective beside a word of harm
+  'The minister blamed the missile treaty for the delay.',
+  // "originated in" beside "took off from"
+  'The flight originated in Cebu, where the plane had been refuelled.',
+]);
 
 const ARTICLE_DATE = '2024-05-16';
 

@@ -44,7 +44,7 @@ function judgePair(
   const add = (set: Set<Claim>) => {
     for (const claim of set === clashing ? [...earlier, ...later] : [from, to]) set.add(claim);
   };
-  const [a, b] = [(from.value as CountValue).stated, (to.value as CountValue).stated];
+  const [a, b] = [stated(from), stated(to)];
   const conflicts = allConflict(earlier, later, kind);
   const days = daysBetween(from.published, to.published);
   const isLater =
@@ -63,23 +63,38 @@ function judgePair(
   if (!conflicts) {
     if (isExpected && days !== null) add(moving);
   } else if (isLater) add(isExpected ? moving : clashing);
-  else if (
-    Math.min(a, b) / Math.max(a, b) >= SAME_DAY_RISE &&
-    !isStillOpen(a < b ? from : to, all) &&
-    !isEarly(from, all)
-  )
-    add(clashing);
+  else if ((from.published === null && to.published === null) || isOfOneMoment(from, to, kind, all)) add(clashing);
   else if (days !== null) add(moving);
 }
 
-/** In the first days figures move by the hour; without a time of day two of one day need not be of one moment. */
+/**
+ * Two reports of one day without a time. Near figures are rivals, unless the text or the other reports show a count
+ * under way: people still missing, or a third exact figure of the same days.
+ */
+function isOfOneMoment(one: Claim, other: Claim, kind: FactKind, all: readonly Claim[]): boolean {
+  const [a, b] = [stated(one), stated(other)];
+  if (Math.min(a, b) / Math.max(a, b) < SAME_DAY_RISE && isEarly(one, all)) return false;
+  return !isStillOpen(a < b ? one : other, all) && !isSeries(one, kind, all);
+}
+
+/** How many days after the accident a count may still double within the day. */
 const EARLY_DAYS = 2;
+
 function isEarly(claim: Claim, all: readonly Claim[]): boolean {
-  if (claim.fact === 'aboard') return false;
   return all.some((other) => {
     const days = other.fact === 'crash-date' ? daysBetween((other.value as DateValue).from, claim.published) : null;
     return days !== null && days >= 0 && days <= EARLY_DAYS;
   });
+}
+
+const stated = (claim: Claim) => (claim.value as CountValue).stated;
+
+/** Three exact figures within a day of each other are a count that moved, not three rivals. */
+function isSeries(claim: Claim, kind: FactKind, all: readonly Claim[]): boolean {
+  const figures = comparable(all, kind)
+    .filter((other) => isFirm(other) && (other.value as CountValue).min === (other.value as CountValue).max)
+    .filter((other) => Math.abs(daysBetween(other.published, claim.published) ?? 9) <= 1);
+  return new Set(figures.map(stated)).size > 2;
 }
 
 /** An article that still counts people as missing expects its toll to rise. */

@@ -1,5 +1,6 @@
 /** A sentence's tokens and chunks: everything patterns may look at, computed once for all facts. */
 import { tokenize } from '../language/tokens.js';
+import { isClosedClass } from '../language/word-classes.js';
 import type { Sentence } from '../model/article.js';
 import type { Chunk, CountChunk } from '../model/chunk.js';
 import type { ParsedSentence } from '../model/pattern.js';
@@ -10,6 +11,7 @@ import { readMoment } from '../values/moment.js';
 import { readOperator } from '../values/operators.js';
 import { matchParty } from '../values/parties.js';
 import { readPlacePhrase } from '../values/places.js';
+import { readQuantity } from '../values/quantity.js';
 import { readVehicle } from '../values/vehicles.js';
 import { isDrone, readWeapon } from '../values/weapons.js';
 import { AT_WORDS, DIRECTIONS } from '../values/words-of-place.js';
@@ -56,12 +58,23 @@ export function parseSentence(text: string, sentence: Sentence, published: strin
 
 /** Drones fill the news around an accident; one is a weapon only where the text says that something was hit by it. */
 function isMeans(tokens: readonly Token[], at: number, term: string): boolean {
+  if (term === 'mine') return isMineStruck(tokens, at);
   if (!isDrone(term)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     if (tokens[i]!.norm === 'by' || tokens[i]!.norm === 'with')
       return /^(?:struck|hit|downed|destroyed|damaged|down|attacked)$/.test(tokens[i - 1]?.norm ?? '');
   }
   return false;
+}
+
+/** "hit a mine" at sea or on a road; not the mine whose entrance it passed. */
+function isMineStruck(tokens: readonly Token[], at: number): boolean {
+  const [verb, article] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm ?? ''];
+  return (
+    article === 'a' &&
+    /^(?:hit|struck|by|detonated)$/.test(verb) &&
+    (tokens[at + 1] === undefined || tokens[at + 1]!.kind === 'mark' || isClosedClass(tokens[at + 1]!.norm))
+  );
 }
 
 /** Every chunk but the counts. */
@@ -140,7 +153,11 @@ function readCounts(tokens: readonly Token[], named: readonly Chunk[]): CountChu
   for (let at = 0; at < tokens.length; at++) {
     if (taken.has(at)) continue;
     const count = readCount(tokens, at);
-    if (count === null) continue;
+    if (count === null) {
+      // a number that counts no people is passed over whole, so that no part of it is read as another
+      at = Math.max(at, (readQuantity(tokens, at)?.to ?? 0) - 1);
+      continue;
+    }
     counts.push(count);
     if (count.whole !== null) counts.push(count.whole);
     at = Math.max(at, (count.whole?.from ?? count.to) - 1, count.to - 1);

@@ -13,7 +13,7 @@ const LONG_AGO_DAYS = 45;
 
 /** Hints of a sentence. `published` is the article's ISO date or null; `own` the day or year its accident is known to lie in. */
 export function hintsOf(parsed: ParsedSentence, published: string | null, own: DateValue | null): EventHints {
-  return pastDate(parsed, published, own) ?? otherAccident(parsed) ?? otherHarm(parsed) ?? OWN;
+  return pastDate(parsed, published, own) ?? yearly(parsed) ?? otherAccident(parsed) ?? otherHarm(parsed) ?? OWN;
 }
 
 /** "in 2014", "in May 2022", "last year", "three years ago". */
@@ -41,6 +41,17 @@ function pastDate(parsed: ParsedSentence, published: string | null, own: DateVal
     : { background: true, reason: 'speaks of years ago', label: null, story: 0 };
 }
 
+/** "30 people die on the railway each year": a rate, not a toll. */
+function yearly(parsed: ParsedSentence): EventHints | null {
+  const at = parsed.tokens.findIndex(
+    (token, i) =>
+      token.norm === 'annually' ||
+      (token.norm === 'average' && parsed.tokens[i - 1]?.norm === 'on') ||
+      (token.norm === 'year' && /^(?:each|every|per)$/.test(parsed.tokens[i - 1]?.norm ?? '')),
+  );
+  return at < 0 ? null : { background: true, reason: 'speaks of a rate', label: null, story: 0 };
+}
+
 const meets = (a: DateValue, b: DateValue | null) => b !== null && a.from <= b.to && b.from <= a.to;
 
 /** How many sentences of running text may tell when the article's own accident was. */
@@ -56,7 +67,9 @@ export function ownPast(sentences: readonly ParsedSentence[], published: string 
   const lead = sentences.filter((parsed) => parsed.sentence.role === 'body').slice(0, LEAD);
   for (const parsed of lead) {
     const dates = parsed.chunks.flatMap((chunk) =>
-      chunk.kind === 'date' && chunk.value !== null && chunk.precision !== 'span' ? [chunk.value] : [],
+      chunk.kind === 'date' && chunk.value !== null && chunk.precision !== 'span' && !isComparison(parsed, chunk.from)
+        ? [chunk.value]
+        : [],
     );
     const past = dates.find((value) => today - dayOfIso(value.to)! > LONG_AGO_DAYS);
     if (crashWords(parsed).length === 0) continue;
@@ -80,6 +93,18 @@ export function statedPast(parsed: ParsedSentence, published: string): DateValue
   return null;
 }
 
+/** "the worst since 1998", "ten years after … in 2014", "of the same type": what the fresh accident is set beside. */
+function isComparison(parsed: ParsedSentence, at: number): boolean {
+  const words = parsed.tokens.slice(0, at).map((token) => token.norm);
+  return (
+    words.slice(-3).includes('since') ||
+    words.some(
+      (word, i) => /^(?:after|before)$/.test(word) && /^(?:years?|decades?|months?)$/.test(words[i - 1] ?? ''),
+    ) ||
+    words.includes('same')
+  );
+}
+
 /** A toll in the sentence ties the accident word to the article's own. */
 const isCounted = (parsed: ParsedSentence) => parsed.chunks.some((chunk) => chunk.kind === 'count');
 
@@ -97,10 +122,11 @@ function yearsAgo(parsed: ParsedSentence, today: number): DateValue | null {
 
 /** "born in 1985", "since 2011": a date of a life or an office. */
 function isPerson(parsed: ParsedSentence, at: number): boolean {
+  if (parsed.tokens[at - 1]?.norm === 'since' && crashWords(parsed).length === 0) return true;
   return parsed.tokens
     .slice(Math.max(0, at - 4), at)
     .some((token) =>
-      /^(?:born|since|joined|founded|built|manufactured|delivered|elected|entered|graduated)$/.test(token.norm),
+      /^(?:born|joined|founded|built|manufactured|delivered|elected|entered|graduated)$/.test(token.norm),
     );
 }
 
@@ -118,6 +144,13 @@ function otherAccident(parsed: ParsedSentence): EventHints | null {
     (token, at) => /^(?:crashes|accidents|collisions|disasters|derailments)$/.test(token.norm) && isSeries(parsed, at),
   );
   if (plural >= 0) return { background: true, reason: 'speaks of several accidents', label: null, story: 0 };
+  const same = parsed.tokens.findIndex(
+    (token, at) =>
+      token.norm === 'same' &&
+      /^(?:type|model|kind|make|airline|carrier|operator|route)$/.test(parsed.tokens[at + 1]?.norm ?? ''),
+  );
+  if (same >= 0 && crashWords(parsed).length > 0)
+    return { background: true, reason: 'speaks of another one of the same kind', label: null, story: 0 };
   const reminder = parsed.tokens.find((token) => token.norm === 'reminiscent' || token.norm === 'recalls');
   return reminder === undefined
     ? null

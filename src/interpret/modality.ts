@@ -96,7 +96,7 @@ function isOpener(parsed: ParsedSentence, at: number): boolean {
 
 function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): Certainty {
   if (isAsked(parsed, mention, clause)) return 'uncommitted';
-  if (mention.fact === 'cause' && isOneOfSeveral(parsed)) return 'possible';
+  if (mention.fact === 'cause' && (isOneOfSeveral(parsed) || isLeftOpen(parsed, mention))) return 'possible';
   let certainty: Certainty = 'certain';
   for (let at = clause.from; at < clause.to; at++) {
     const word = parsed.tokens[at]!.norm;
@@ -106,6 +106,15 @@ function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): 
   }
   return certainty;
 }
+
+/** "have not ruled out sabotage": left open, not affirmed. */
+const isLeftOpen = (parsed: ParsedSentence, mention: Mention) =>
+  parsed.tokens.some(
+    (token, at) =>
+      /^(?:ruled|rule|ruling|excluded|exclude|discounted)$/.test(token.norm) &&
+      at < mention.anchor &&
+      parsed.tokens.slice(Math.max(0, at - 3), at).some((before) => NEGATIONS.has(before.norm)),
+  );
 
 /** "is among the causes being considered", "one of several theories". */
 function isOneOfSeveral(parsed: ParsedSentence): boolean {
@@ -184,6 +193,7 @@ function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause):
   const start = Math.max(0, clause.from - 8);
   for (const phrase of DENYING_PHRASES)
     if (findPhrase(parsed, phrase, start, Math.max(mention.to, head)) >= 0) denials++;
+  if (isDeniedBehind(parsed, mention)) denials++;
   if (denials === 0 && isDeniedFromAfar(parsed, mention, clause)) denials++;
   return denials;
 }
@@ -202,13 +212,28 @@ export function isOfBefore(parsed: ParsedSentence, at: number): boolean {
   );
 }
 
+/** "Pilot error has been ruled out": the denying verb comes last. */
+function isDeniedBehind(parsed: ParsedSentence, mention: Mention): boolean {
+  for (let at = mention.to; at < Math.min(parsed.tokens.length, mention.to + 6); at++) {
+    const { norm } = parsed.tokens[at]!;
+    if (norm === ',' || norm === ';' || norm === 'by' || norm === 'that') return false;
+    if (!/^(?:ruled|excluded|discounted|dismissed|denied|rejected)$/.test(norm)) continue;
+    const before = parsed.tokens.slice(mention.to, at).map((token) => token.norm);
+    return (
+      before.some((word) => /^(?:was|were|been|is|are|be)$/.test(word)) &&
+      !before.some((word) => NEGATIONS.has(word) || word === 'cannot')
+    );
+  }
+  return false;
+}
+
 /** "not only", "not immediately", "not yet": the negation is of something else. */
 function isIdle(parsed: ParsedSentence, at: number): boolean {
   const next = parsed.tokens[at + 1]?.norm ?? '';
   const before = parsed.tokens[at - 1]?.norm ?? '';
   if (before === 'whether' || before === 'or') return true;
   return (
-    /^(?:only|immediately|just|least|yet|clear|known|been|far|long|permitted|allowed|respond|identified|to)$/.test(
+    /^(?:only|immediately|just|least|yet|clear|known|been|far|long|permitted|allowed|respond|identified|to|say|know|explain|specify|disclose|reveal|comment|elaborate|mention|give|provide)$/.test(
       next,
     ) && !(next === 'been' && /^(?:shot|hit|struck|hijacked|caused|downed)$/.test(parsed.tokens[at + 2]?.norm ?? ''))
   );

@@ -101,7 +101,7 @@ function subjectBefore(parsed: ParsedSentence, at: number, previous: Voice | nul
   let end = at;
   while (
     end > 0 &&
-    /^(?:have|has|had|also|later|earlier|then|previously|initially|reportedly|immediately|further|now|not|would|on|thursday|wednesday|friday|monday|tuesday|saturday|sunday)$/.test(
+    /^(?:have|has|had|did|does|do|not|also|later|earlier|then|previously|initially|reportedly|immediately|further|now|not|would|on|thursday|wednesday|friday|monday|tuesday|saturday|sunday)$/.test(
       tokens[end - 1]!.norm,
     )
   )

@@ -76,5 +76,5 @@ function pushToken(tokens: Token[], raw: string, start: number, groups: TokenGro
   const kind = groups?.number !== undefined ? 'number' : 'mark';
   const norm = normWord(raw);
   // Markdown's emphasis is no word and parts none
-  if (norm !== '' && norm !== '*' && norm !== '_') tokens.push({ start, end, norm, raw, kind, capital: false });
+  if (norm !== '' && norm !== '*') tokens.push({ start, end, norm, raw, kind, capital: false });
 }

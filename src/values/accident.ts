@@ -1,4 +1,5 @@
 /** Where a sentence speaks of an accident, and what stands in the same clause as that word. */
+import { PREPOSITIONS } from '../language/word-classes.js';
 import type { Chunk } from '../model/chunk.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import { CRASH_NOUNS, CRASH_PAIRS, CRASH_VERBS, SAYING_WORDS, WEAK_CRASH_WORDS } from './crash-words.js';
@@ -36,6 +37,7 @@ function findCrashWords(parsed: ParsedSentence): CrashWord[] {
     if (pairEnd !== null) found.push({ at, to: pairEnd, isNoun: false });
     else if (FIRE.has(norm) && SERVICE.has(next)) return;
     else if (BLOWS.has(norm) && !hasSubject(parsed, at)) return;
+    else if (isFigure(parsed, at)) return;
     else if (CRASH_NOUNS.has(norm) || CRASH_VERBS.has(norm)) {
       if (WEAK_CRASH_WORDS.has(norm) && !hasVehicle) return;
       found.push({ at, to: at + 1, isNoun: CRASH_NOUNS.has(norm) && !(norm === 'crash' && next === 'into') });
@@ -43,6 +45,19 @@ function findCrashWords(parsed: ParsedSentence): CrashWord[] {
   });
   return found;
 }
+
+/** Markets, talks and careers crash and derail too. */
+const FIGURES = new Set(
+  'market markets stock stocks share shares price prices economy economic currency talks negotiations campaign campaigns career careers plan plans bill deal scandal computer computers system systems website server servers app software party'.split(
+    ' ',
+  ),
+);
+const FIGURE_REACH = 3;
+
+const isFigure = (parsed: ParsedSentence, at: number) =>
+  parsed.tokens.slice(Math.max(0, at - FIGURE_REACH), at).some((token) => FIGURES.has(token.norm)) ||
+  /^(?:talks|negotiations|campaign|hopes|plans|efforts|career)$/.test(parsed.tokens[at + 1]?.norm ?? '') ||
+  (/^(?:his|her|their|its)$/.test(parsed.tokens[at + 1]?.norm ?? '') && /^derail/.test(parsed.tokens[at]!.norm));
 
 const FIRE = new Set(['fire', 'blaze', 'inferno']);
 const SERVICE = new Set([
@@ -240,6 +255,30 @@ function isNewClause(parsed: ParsedSentence, at: number): boolean {
 }
 
 const BREAKS = new Set([',', 'after', 'before', ':', '.']);
+
+/** The same behind a noun: where the clause's verb begins, the noun's own phrase ends, unless that verb places it. */
+export function chunkBehindNoun(
+  parsed: ParsedSentence,
+  from: number,
+  reach: number,
+  accept: (chunk: Chunk, at: number) => boolean,
+): Chunk | null {
+  const verb = parsed.tokens.findIndex(
+    (token, at) => at >= from && at < from + reach && isElsewhere(parsed, at, token.norm),
+  );
+  return chunkBehind(parsed, from, verb < 0 ? reach : verb - from, accept);
+}
+
+/** "were treated", "have been buried": a verb that tells of something else than where and when it was. */
+function isElsewhere(parsed: ParsedSentence, at: number, norm: string): boolean {
+  if (!/^(?:were|was|are|is|have|has|had|will|would|could|can)$/.test(norm)) return false;
+  const next = parsed.tokens[at + 1]?.norm ?? '';
+  return (
+    !PREPOSITIONS.has(next) &&
+    !/^(?:reported|been|just|about|also|happened|occurred|taken)$/.test(next) &&
+    !/^\d/.test(next)
+  );
+}
 
 /** The nearest chunk that `accept` takes before a token in the same clause. */
 export function chunkBefore(

@@ -222,13 +222,17 @@ function readNone(tokens: readonly Token[], at: number): CountChunk | null {
   const word = tokens[at]!.norm;
   const zero = (to: number, role: Role, counted: string, whole: CountChunk | null = null): CountChunk =>
     countChunk({ from: at, to, role, counted, whole, value: { min: 0, max: 0, stated: 0, approximate: false } });
-  if (word === 'nobody') return zero(at + 1, 'people', 'people');
+  const everybody = (to: number): CountChunk => {
+    const behind = readAboard(tokens, to);
+    return zero(behind.to, behind.ground ? 'ground' : 'people', 'people');
+  };
+  if (word === 'nobody') return everybody(at + 1);
   if (word === 'none') {
     const whole = readWhole(tokens, at + 1);
     return whole === null ? zero(at + 1, 'people', 'people') : zero(whole.to, whole.role, whole.value.counted, whole);
   }
   if (word !== 'no' || tokens[at + 1]?.norm === '.') return null;
-  if (tokens[at + 1]?.norm === 'one') return zero(at + 2, 'people', 'people');
+  if (tokens[at + 1]?.norm === 'one') return everybody(at + 2);
   const noun = readNoun(tokens, at + 1);
   return noun === null ? null : zero(noun.to, noun.role, noun.counted);
 }
@@ -270,7 +274,7 @@ function readNumbered(tokens: readonly Token[], at: number): CountChunk | null {
   // "dozens of passengers", and "dozens of dogs"
   const isOf =
     tokens[quantity.to]?.norm === 'of' &&
-    /s$/.test(tokens[quantity.to - 1]!.norm) &&
+    /^(?:dozens?|scores?|hundreds|thousands)$/.test(tokens[quantity.to - 1]!.norm) &&
     !/^(?:whom|them|which|the)$/.test(tokens[quantity.to + 1]?.norm ?? '');
   const noun = readNoun(tokens, isOf ? quantity.to + 1 : quantity.to);
   if (noun === null) return isOf ? null : readBare(tokens, quantity);
@@ -278,6 +282,9 @@ function readNumbered(tokens: readonly Token[], at: number): CountChunk | null {
   const behind = readAboard(tokens, combined.to);
   return chunkOf(tokens, quantity, { ...combined, to: behind.to }, behind, null);
 }
+
+/** More people than any accident's report counts: beyond it a number is something else. */
+const MOST_PEOPLE = 10_000_000;
 
 /** Ages, sums, hours, scores, types and the rest of what numbers are. */
 function isBelievable(tokens: readonly Token[], at: number, quantity: QuantityMatch): boolean {
@@ -292,10 +299,10 @@ function isBelievable(tokens: readonly Token[], at: number, quantity: QuantityMa
   if (
     glued !== undefined &&
     glued.end === tokens[at]!.start &&
-    (glued.norm === '-' || glued.norm === '/' || glued.norm === '.')
+    (glued.norm === '-' || glued.norm === '/' || glued.norm === '.' || glued.norm === '_')
   )
     return false;
-  return quantity.quantity.min <= 100_000;
+  return quantity.quantity.min <= MOST_PEOPLE;
 }
 const isClock = (tokens: readonly Token[], from: number) => tokens[from - 2]?.kind === 'number';
 
@@ -361,7 +368,7 @@ function isUnknownGroup(tokens: readonly Token[], at: number): boolean {
     return false;
   let next = at + 1;
   while (/^(?:were|was|are|have|had|has|been|all|also|feared)$/.test(tokens[next]?.norm ?? '')) next++;
-  return /^(?:killed|died|dead|survived|injured|hurt|perished|missing|rescued|wounded|drowned|hospitalised|hospitalized)$/.test(
+  return /^(?:killed|died|dead|survived|injured|hurt|perished|rescued|wounded|drowned|hospitalised|hospitalized)$/.test(
     tokens[next]?.norm ?? '',
   );
 }

@@ -28,15 +28,14 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** Pairs that transliteration swaps freely; each run maps to one key. Applied in order. */
+/** Consonants that transliteration swaps freely; vowels are dropped altogether. Applied in order. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/kh|gh|q|ck|ch|x|c/g, 'k'],
-  [/zh|dj|dzh|j/g, 'z'],
-  [/sh|sch|shch/g, 's'],
+  [/dzh|zh|dj|j/g, 'z'],
+  [/shch|sch|sh/g, 's'],
   [/ph/g, 'f'],
   [/w/g, 'v'],
-  [/iy|ij|yi|ii|ey|ei|ay|ai|y|i|e/g, 'i'],
-  [/ou|oo|u|o|a/g, 'a'],
+  [/[aeiouy]/g, ''],
   [/(.)\1+/g, '$1'],
 ];
 

@@ -72,7 +72,7 @@ const GROUPS: ReadonlyMap<string, { one: number; plural: boolean }> = new Map([
 const LARGEST = 1_000_000_000;
 
 const DIGIT = /^\p{Nd}$/u;
-const GROUPED = /^\p{Nd}{1,3}([,'\u2019\u00a0\u202f\u2009])\p{Nd}{3}(?:\1\p{Nd}{3})*$/u;
+const GROUPED = /^\p{Nd}{1,3}([,'\u2019\u00a0\u202f\u2009 ])\p{Nd}{3}(?:\1\p{Nd}{3})*$/u;
 const INDIAN = /^\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}$/u;
 const PLAIN = /^\p{Nd}+$/u;
 

@@ -5,7 +5,7 @@ const originsOf = (text: string, metadata?: SourceMetadata) =>
   readArticle({ path: 'x.txt', text, sha256: '', ...(metadata === undefined ? {} : { metadata }) }, 'a1').origins;
 
 const BODY =
-  'A ferry sank off Zanzibar on Tuesday, killing nine people and leaving six others missing, officials said.';
+  'A ferry sank off Zanzibar on Tuesday, killing nine people and leaving six others missing, officials said. The boat had left the harbour at dawn with far more people aboard than its papers allow.';
 
 describe('whose reporting it is', () => {
   test.each([

@@ -172,7 +172,11 @@ export const patterns: readonly Pattern[] = [
   ),
 
   // --- what the vehicle did
-  says('derailment', 'derailed', 'derailed|derails|derail|derailing|derailment|derailments'),
+  {
+    ...says('derailment', 'derailed', 'derailed|derails|derail|derailing|derailment'),
+    guard: (parsed, hit) =>
+      /^derailment/.test(norm(parsed, hit.anchor)) || RAILS.test(parsed.tokens.map((token) => token.norm).join(' ')),
+  },
   says('derailment', 'left-the-rails', 'off|jumped|left|leaving|leave the? tracks|rails|track'),
   says('capsizing', 'capsized', 'capsized|capsizes|capsize|capsizing'),
   says('runway-excursion', 'off-runway', '%out ~6 runway|tarmac'),
@@ -197,6 +201,10 @@ export const patterns: readonly Pattern[] = [
   says('unknown', 'determine-cause', 'determine|establish|investigate|investigating|probing|determining ~2 cause'),
   says('unknown', 'what-caused', 'unclear|unknown|not_clear|not_known what|why ~3 caused|crashed|crash'),
 ];
+
+/** Talks derail as well as trains. */
+const RAILS =
+  /\b(?:trains?|rail|railway|railroad|tracks?|carriages?|cars?|coach(?:es)?|locomotives?|tram|engine|express|wagons?|metro|subway)\b/;
 
 const DRONE = /^(?:drones?|uavs?|missiles?|rockets?|balloons?)$/;
 

@@ -23,5 +23,5 @@ export const examples: readonly Example[] = [
   { text: 'The bus had last been inspected on March 4.', says: [] },
   { text: 'The victims of the crash were buried on Saturday.', says: [] },
   { text: 'The plane was built in 2009 and crashed in bad weather.', says: [] },
-  { text: 'A plane of the same type crashed on 4 August 2011.', says: [] },
+  { text: 'A plane crashed near Quetta. A plane of the same type crashed on 4 August 2011.', says: [] },
 ];

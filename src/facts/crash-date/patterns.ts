@@ -5,6 +5,7 @@ import {
   CRASH_TRIGGERS,
   chunkBefore,
   chunkBehind,
+  chunkBehindNoun,
   crashWordAt,
   isAccidentSentence,
   mentionsVehicle,
@@ -45,7 +46,8 @@ export const patterns: readonly Pattern[] = [
       const word = crashWordAt(parsed, at);
       if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && isPredicate(parsed, at) && hasAccident(parsed)))
         return null;
-      const date = chunkBehind(parsed, word?.to ?? at + 1, BEHIND_REACH, isDay(parsed));
+      const look = word?.isNoun ? chunkBehindNoun : chunkBehind;
+      const date = look(parsed, word?.to ?? at + 1, BEHIND_REACH, isDay(parsed));
       if (date === null || (word?.isNoun && isOfAnotherVerb(parsed, at, date.from))) return null;
       return { from: at, to: date.to, anchor: at, captures: [date] };
     },

@@ -4,6 +4,7 @@ import {
   CRASH_TRIGGERS,
   chunkBefore,
   chunkBehind,
+  chunkBehindNoun,
   classBefore,
   crashWordAt,
   isAccidentSentence,
@@ -41,7 +42,8 @@ export const patterns: readonly Pattern[] = [
     find: (parsed, at) => {
       const word = crashWordAt(parsed, at);
       if (word === null) return null;
-      const place = chunkBehind(parsed, word.to, BEHIND_REACH, isSite(parsed));
+      const look = word.isNoun ? chunkBehindNoun : chunkBehind;
+      const place = look(parsed, word.to, BEHIND_REACH, isSite(parsed));
       return place === null ? null : hit(word.at, place.to, word.at, place);
     },
   },

@@ -7,7 +7,15 @@ export const patterns: readonly Pattern[] = [
   { name: 'carrying-n-crew', words: '%carry #count.crew', lexicon },
   { name: 'n-crew-were-aboard', words: '#count.crew %aux* on_board|onboard|aboard', lexicon },
   { name: 'with-n-crew', words: 'with|had|has|were|was|are #count.crew', lexicon },
-  { name: 'crew-of-n', words: 'crew of #count.bare', lexicon },
+  {
+    name: 'crew-of-n',
+    words: 'crew of #count.bare',
+    // a film crew or a fire crew runs no vehicle of the accident's
+    guard: (parsed, hit) =>
+      !/^(?:film|camera|tv|television|news|fire|rescue|ambulance|road|work|construction|ground|medical|repair)$/.test(
+        parsed.tokens[hit.from - 1]?.norm ?? '',
+      ),
+  },
   { name: 'n-member-crew', words: '%sized crew', lexicon },
   {
     name: 'the-n-crew',

@@ -21,11 +21,17 @@ export const examples: readonly Example[] = [
   { text: 'The bus plunged 120 metres into a gorge.', says: [] },
   { text: 'Traffic was dead for 9 hours after the crash.', says: [] },
   { text: 'Every year 1,200 people are killed in road accidents in Kenya.', says: [] },
-  { text: 'The crash was the worst since 1998, when 44 people died.', says: [] },
+  {
+    text: 'A plane crashed near Quetta on Tuesday. The crash was the worst since 1998, when 44 people died.',
+    says: [],
+  },
   { text: 'On average, 30 people die on the railway each year.', says: [] },
   { text: 'The flood killed 30 people and a drone attack killed 12.', says: [] },
   { text: 'About 40 percent of those on board died.', says: [] },
-  { text: 'The accident came ten years after 298 people were killed when a plane crashed in 2014.', says: [] },
+  {
+    text: 'A plane crashed near Quetta on Tuesday. The accident came ten years after 298 people were killed when a plane crashed in 2014.',
+    says: [],
+  },
   { text: 'The dead pilot had worked for the airline for 12 years.', says: [] },
   { text: 'Twelve cows were killed when the train derailed.', says: [] },
 ];

@@ -18,7 +18,7 @@ export const examples: readonly Example[] = [
   { text: 'A Boeing 747 skidded off the runway at Liège.', says: [] },
   { text: 'The lorry rammed a bus on Route 66 near Tucumcari.', says: [] },
   { text: 'Passengers at gate B42 watched the burning airliner roll past.', says: [] },
-  { text: 'The crash was the worst since Flight 522 hit a hillside in 2005.', says: [] },
+  { text: 'A plane crashed near Quetta. It was the worst crash since Flight 522 hit a hillside in 2005.', says: [] },
   { text: 'The stock market crash of 1987 wiped out a fifth of the fund.', says: [] },
   { text: 'Train 4112 derailed outside Nagpur.', says: [] },
 ];

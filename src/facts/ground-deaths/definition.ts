@@ -11,7 +11,8 @@ export const groundDeaths: FactKind<CountValue> = {
   movement: 'grows',
   clash: 'contradiction',
   patterns,
-  normalise: (mention) => readCounts(mention),
+  // people on the ground are a part of the toll by nature, however they are introduced
+  normalise: (mention) => readCounts(mention).map((reading) => ({ ...reading, facet: null })),
   canonical: canonicalCount,
   label: labelCount,
   relate: relateCounts,

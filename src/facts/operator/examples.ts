@@ -23,5 +23,8 @@ export const examples: readonly Example[] = [
   { text: 'A private jet crashed near Aspen on Sunday.', says: [] },
   { text: 'Stranded passengers were rebooked on Lumen Airways flights after the train derailed.', says: [] },
   { text: 'Swissport staff saw the cargo plane skid off the runway.', says: [] },
-  { text: 'The disaster came a decade after a Karakum Cargo plane crashed in 2014.', says: [] },
+  {
+    text: 'A bus overturned near Quetta. The disaster came a decade after a Karakum Cargo plane crashed in 2014.',
+    says: [],
+  },
 ];

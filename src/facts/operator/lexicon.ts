@@ -42,6 +42,10 @@ export const lexicon = {
     'reconnaissance',
     'unmanned',
     'military',
+    'transport',
+    'fighter',
+    'training',
+    'rescue',
   ],
   /** Words that tie a carrier's vehicle to the accident in a sentence without an accident word. */
   ties: [

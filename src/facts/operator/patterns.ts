@@ -18,8 +18,10 @@ export const patterns: readonly Pattern[] = [
     name: 'vehicle-of-operator',
     chunk: 'operator',
     find: (parsed, _at, chunk) => {
-      if (chunk?.kind !== 'operator' || parsed.tokens[chunk.from - 1]?.norm !== 'of') return null;
-      const owned = parsed.endingAt(chunk.from - 1).find((one) => one.kind === 'vehicle' || one.kind === 'flight');
+      const of =
+        parsed.tokens[(chunk?.from ?? 0) - 1]?.norm === 'the' ? (chunk?.from ?? 0) - 2 : (chunk?.from ?? 0) - 1;
+      if (chunk?.kind !== 'operator' || parsed.tokens[of]?.norm !== 'of') return null;
+      const owned = parsed.endingAt(of).find((one) => one.kind === 'vehicle' || one.kind === 'flight');
       return owned === undefined ? null : { from: owned.from, to: chunk.to, anchor: owned.from, captures: [chunk] };
     },
   },

@@ -9,7 +9,7 @@ export const patterns: readonly Pattern[] = [
   { name: 'nothing-to-do', words: '#party ~2 nothing_to_do', lexicon },
   {
     name: 'party-denies-role',
-    words: '#party ~4 %deny ~9 behind|responsible|involvement|involved|shot_down|downed|role|blame|responsibility',
+    words: '#party ~4 %deny ~~10 behind|responsible|involvement|involved|shot_down|downed|role|blame|responsibility',
     lexicon,
   },
   {

@@ -25,6 +25,7 @@ export const patterns: readonly Pattern[] = [
       chunk?.kind === 'vehicle' &&
       chunk.specific &&
       !isOther(parsed, chunk) &&
+      !isMeans(parsed, chunk) &&
       (isTied(parsed) || isDefinite(parsed, chunk))
         ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
         : null,
@@ -44,6 +45,16 @@ const isDefinite = (parsed: ParsedSentence, chunk: VehicleChunk) =>
   parsed.tokens[chunk.from - 1]?.norm === 'the' ||
   (/^(?:a|an)$/.test(parsed.tokens[chunk.from - 1]?.norm ?? '') &&
     /^(?:was|is|,)$/.test(parsed.tokens[chunk.from - 2]?.norm ?? ''));
+
+/** "flew to the scene in an Airbus helicopter": somebody's means of travel. */
+const isMeans = (parsed: ParsedSentence, chunk: VehicleChunk) =>
+  /^(?:a|an)$/.test(parsed.tokens[chunk.from - 1]?.norm ?? '') &&
+  /^(?:in|by)$/.test(parsed.tokens[chunk.from - 2]?.norm ?? '') &&
+  !parsed.tokens
+    .slice(0, chunk.from)
+    .some((token) =>
+      /^(?:died|killed|travelling|traveling|flying|dead|aboard|injured|collision|collided)$/.test(token.norm),
+    );
 
 const isTied = (parsed: ParsedSentence) =>
   crashWords(parsed).length > 0 || parsed.tokens.some((token) => TIES.has(token.norm));

@@ -23,8 +23,6 @@ export const lexicon = {
     'taken',
     'fragments',
     'targeted',
-    'crash',
-    'crashed',
     'trail',
     'used',
     'blamed',

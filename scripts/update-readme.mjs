@@ -1,0 +1,57 @@
+// Fills the marked blocks of README.md from the built tool, so that they stay true.
+//   node scripts/update-readme.mjs [--check]        --check: changes nothing, exit code 1 when a block is out of date
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { FACTS } from '../dist/index.js';
+import { ROOT, scan } from './built-tool.mjs';
+
+/** The run that is shown: two articles that differ in several ways. */
+const SHOWN = ['fixtures/ala-too-6184-2022/articles/03-ap.txt', 'fixtures/ala-too-6184-2022/articles/04-dw.md'];
+
+const README = join(ROOT, 'README.md');
+const before = readFileSync(README, 'utf8');
+const after = fill(fill(before, 'run', runBlock()), 'facts', await factsBlock());
+if (after === before) console.log('README.md is up to date');
+else if (process.argv.includes('--check')) {
+  console.error('README.md is out of date: npm run build && node scripts/update-readme.mjs');
+  process.exitCode = 1;
+} else {
+  writeFileSync(README, after);
+  console.log('README.md is written anew');
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+function fill(text, name, block) {
+  const [opening, closing] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
+  const [from, to] = [text.indexOf(opening), text.indexOf(closing)];
+  if (from < 0 || to < from) throw new Error(`README.md: no block <!-- ${name} -->`);
+  return `${text.slice(0, from + opening.length)}${block}${text.slice(to)}`;
+}
+
+function runBlock() {
+  return `\`\`\`console\n$ crashcheck scan ${SHOWN.join(' ')}\n${scan(SHOWN).report}\`\`\`\n`;
+}
+
+async function factsBlock() {
+  const rows = await Promise.all(FACTS.map(async ({ id, summary }) => [`\`${id}\``, summary, await exampleOf(id)]));
+  const lines = [['fact', 'what it answers', 'words that state it'], ['---', '---', '---'], ...rows];
+  return `${lines.map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n')}\n`;
+}
+
+const escapeCell = (cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+
+/** The fact's first example that speaks, with its answers. */
+async function exampleOf(id) {
+  const { examples } = await importTypeScript(join(ROOT, 'src/facts', id, 'examples.ts'));
+  const { text, says } = examples.find((example) => example.says.length > 0);
+  return `“${text}” → ${says.join(', ')}`;
+}
+
+/** Examples are literals, so the file can be loaded from its text alone. */
+async function importTypeScript(file) {
+  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  });
+  return await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+}
