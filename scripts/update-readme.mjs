@@ -39,7 +39,9 @@ async function factsBlock() {
   return `${lines.map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n')}\n`;
 }
 
-const escapeCell = (cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+function escapeCell(cell) {
+  return cell.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+}
 
 /** The fact's first example that speaks, with its answers. */
 async function exampleOf(id) {

@@ -74,7 +74,8 @@ function judgePair(
 function isOfOneMoment(one: Claim, other: Claim, kind: FactKind, all: readonly Claim[]): boolean {
   const [a, b] = [stated(one), stated(other)];
   if (Math.min(a, b) / Math.max(a, b) < SAME_DAY_RISE && isEarly(one, all)) return false;
-  return !isStillOpen(a < b ? one : other, all) && !isSeries(one, kind, all);
+  const lower = a < b ? one : other;
+  return !(lower.value as CountValue).provisional && !isStillOpen(lower, all) && !isSeries(one, kind, all);
 }
 
 /** How many days after the accident a count may still double within the day. */

@@ -269,6 +269,13 @@ function readAllBut(tokens: readonly Token[], at: number): CountChunk | null {
 function readNumbered(tokens: readonly Token[], at: number): CountChunk | null {
   const quantity = readQuantity(tokens, at);
   if (quantity === null || !isBelievable(tokens, at, quantity)) return null;
+  // "3 out of 8 people" is a rate; "three of the eight people" a part of a group
+  if (
+    tokens[quantity.to]?.norm === 'out' &&
+    tokens[quantity.to + 1]?.norm === 'of' &&
+    readQuantity(tokens, quantity.to + 2)?.definite === false
+  )
+    return null;
   const whole = readWhole(tokens, quantity.to);
   if (whole !== null) return partOf(tokens, quantity, whole);
   // "dozens of passengers", and "dozens of dogs"
@@ -498,7 +505,7 @@ function chunkOf(
     role: behind.ground ? 'ground' : noun.role,
     counted: noun.counted,
     whole,
-    value: quantity.quantity,
+    value: isSoFar(tokens, noun.to) ? { ...quantity.quantity, provisional: true } : quantity.quantity,
     facet: noun.facet ?? includedFacet(tokens, quantity.from, noun.counted),
     additional: quantity.additional || /^(?:others|more)$/.test(noun.counted) || saysMore(tokens, quantity.to, noun.to),
     aboard: behind.aboard,
@@ -519,6 +526,13 @@ function hasSingleBefore(tokens: readonly Token[], and: number): boolean {
 }
 
 const PART_LEADS = new Set(['including', 'includes', 'include', 'included', 'namely']);
+
+/** "15 people have been rescued so far": the text itself expects the figure to move. */
+function isSoFar(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length - 1, from + 8); at++)
+    if (tokens[at]!.norm === 'so' && tokens[at + 1]!.norm === 'far') return true;
+  return false;
+}
 
 /** "two more people": beside those already counted. */
 const saysMore = (tokens: readonly Token[], from: number, to: number) =>
