@@ -121,7 +121,9 @@ function readDigits(tokens: readonly Token[], from: number): Cardinal | null {
   if (value === null) return null;
   const next = tokens[from + 1];
   // "1_000" is code, not prose
-  if (next?.norm === '_' && next.start === token.end) return null;
+  const before = tokens[from - 1];
+  if ((next?.norm === '_' && next.start === token.end) || (before?.norm === '_' && before.end === token.start))
+    return null;
   const scale = next?.kind === 'word' ? SCALES.get(next.norm) : undefined;
   if (scale !== undefined) return { value: value * scale, to: from + 2, vague: true };
   const group = next ? GROUPS.get(next.norm) : undefined;

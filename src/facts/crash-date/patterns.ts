@@ -118,13 +118,12 @@ function isOfAnotherVerb(parsed: ParsedSentence, noun: number, date: number): bo
   const stretch = parsed.text.slice(parsed.tokens[0]!.start, parsed.tokens[date]!.start);
   if (parsed.tokens.slice(0, date).some((token) => ACCIDENT_VERBS.has(token.norm))) return false;
   const between = parsed.tokens.slice(noun + 1, date);
+  const isVisit = parsed.tokens.slice(0, noun).some((token) => VISITS.has(token.norm));
   const isInPhrase = parsed.tokens[date - 1]?.norm === 'on' && !between.some((token) => token.norm === ',');
+  if (isVisit || isInPhrase) return isVisit;
+  // a bare day, or one behind a comma, goes with the sentence's verb if it has one
   const verbs = mainVerbs(stretch);
-  return (
-    verbs === null ||
-    verbs.some((verb) => !isInPhrase || VISITS.has(verb)) ||
-    parsed.tokens.slice(0, noun).some((token) => VISITS.has(token.norm))
-  );
+  return verbs === null || verbs.length > 0;
 }
 /** What people do about an accident on a day of their own. */
 const VISITS: ReadonlySet<string> = new Set(
