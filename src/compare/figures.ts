@@ -45,7 +45,7 @@ function judgePair(
     for (const claim of set === clashing ? [...earlier, ...later] : [from, to]) set.add(claim);
   };
   const [a, b] = [stated(from), stated(to)];
-  const conflicts = allConflict(earlier, later, kind);
+  const conflicts = allConflict(earlier, later, kind) && !isVague(from) && !isVague(to);
   const days = daysBetween(from.published, to.published);
   const isLater =
     days !== null &&
@@ -87,6 +87,9 @@ function isEarly(claim: Claim, all: readonly Claim[]): boolean {
     return days !== null && days >= 0 && days <= EARLY_DAYS;
   });
 }
+
+/** "dozens": a word for many, no figure to hold anyone to. */
+const isVague = (claim: Claim) => (claim.value as CountValue).approximate && (claim.value as CountValue).max === null;
 
 const stated = (claim: Claim) => (claim.value as CountValue).stated;
 

@@ -37,6 +37,12 @@ export const FACET_NOUNS = words(`
   citizens foreigners foreign locals pupils schoolchildren students grandchildren adults
 `);
 
+/** Those counted by their flag as a whole: "nine American soldiers" are all of them. */
+export const SERVING_NOUNS = words(`
+  soldiers soldier troops servicemen servicewomen servicemembers servicepeople marines sailors airmen paratroopers officers personnel military troopers forces
+  crew crewmen crewmembers pilots people passengers commandos deaths fatalities bodies survivors sailor pilot
+`);
+
 /** Words that may stand between the number and the noun it counts. */
 export const PEOPLE_MODIFIERS = words(`
   young elderly old local foreign other more additional unidentified unnamed male female adult innocent injured wounded

@@ -10,6 +10,7 @@ import {
   PASSENGER_NOUNS,
   PEOPLE_MODIFIERS,
   PEOPLE_NOUNS,
+  SERVING_NOUNS,
   SURVIVOR_NOUNS,
 } from '../language/people.js';
 import { isClosedClass } from '../language/word-classes.js';
@@ -325,39 +326,24 @@ const MAX_MODIFIERS = 5;
 /** The person noun behind a number, over modifiers: "38 critically ill elderly passengers". */
 function readNoun(tokens: readonly Token[], start: number): Noun | null {
   let at = start;
-  let facet: string | null = null;
+  let nation: string | null = null;
+  let isGraded = false;
   let state: string | null = null;
   let strangers = 0;
   for (let steps = 0; steps <= MAX_MODIFIERS; steps++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.norm !== '-')) return null;
     const role = roleOf(token.norm);
-    const head = COMPOUND_HEADS.has(tokens[at + 1]?.norm ?? '');
-    if (role !== null && !head) {
-      if (isVehicleNoun(tokens, at + 1) || isVehicleNoun(tokens, at)) return null;
-      return {
-        to: at + 1,
-        role,
-        counted: token.norm,
-        facet: state ?? (FACET_NOUNS.has(token.norm) ? (facet ?? token.norm) : facet === 'hurt' ? 'injured' : null),
-      };
-    }
-    if (role !== null && head)
-      return {
-        to: at + 2,
-        role: compoundRole(role, tokens[at + 1]!.norm),
-        counted: `${token.norm} ${tokens[at + 1]!.norm}`,
-        facet: state,
-      };
+    if (role !== null) return nounAt(tokens, at, role, { state, isGraded, nation });
     const demonym = matchDemonym(tokens, at);
     if (demonym !== null) {
       if (isDemonymNoun(tokens, at, demonym.to))
         return { to: demonym.to, role: 'people', counted: tokens[at]!.norm, facet: `${demonym.name} nationals` };
-      facet = demonym.name;
+      nation = demonym.name;
       at = demonym.to;
       continue;
     }
-    if (/^(?:critically|seriously|severely|badly|gravely)$/.test(token.norm)) facet = 'hurt';
+    if (/^(?:critically|seriously|severely|badly|gravely)$/.test(token.norm)) isGraded = true;
     // "the two missing crew": those who are missing, not the crew
     if (/^(?:missing|dead|injured|wounded|surviving|remaining|rescued)$/.test(token.norm)) state = token.norm;
     if (isUnknownGroup(tokens, at)) return { to: at + 1, role: 'people', counted: token.norm, facet: null };
@@ -366,6 +352,33 @@ function readNoun(tokens: readonly Token[], start: number): Noun | null {
     at++;
   }
   return null;
+}
+
+/** What stands between a number and its noun says of the group. */
+interface Modifiers {
+  /** "missing", "surviving": those in that state. */
+  readonly state: string | null;
+  /** "critically injured": those of one grade. */
+  readonly isGraded: boolean;
+  /** "Australian": those of one nation. */
+  readonly nation: string | null;
+}
+
+function nounAt(tokens: readonly Token[], at: number, role: Role, modifiers: Modifiers): Noun | null {
+  const { norm } = tokens[at]!;
+  const head = tokens[at + 1]?.norm ?? '';
+  if (COMPOUND_HEADS.has(head)) {
+    return { to: at + 2, role: compoundRole(role, head), counted: `${norm} ${head}`, facet: modifiers.state };
+  }
+  if (isVehicleNoun(tokens, at + 1) || isVehicleNoun(tokens, at)) return null;
+  return { to: at + 1, role, counted: norm, facet: modifiers.state ?? facetOf(norm, modifiers) };
+}
+
+/** Children, the gravely hurt, the nationals of one country: parts, unless a force or a crew is counted by its flag. */
+function facetOf(noun: string, { isGraded, nation }: Modifiers): string | null {
+  if (FACET_NOUNS.has(noun)) return nation === null ? noun : `${nation} ${noun}`;
+  if (isGraded) return 'injured';
+  return nation === null || SERVING_NOUNS.has(noun) ? null : `${nation} ${noun}`;
 }
 
 /** A plural we do not know, right before a fate that only people meet ("four comrades survived"). */

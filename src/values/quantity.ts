@@ -262,7 +262,8 @@ export function readQuantity(tokens: readonly Token[], at: number): QuantityMatc
   if (cardinal === null) return null;
   const range = readRange(tokens, at, cardinal);
   let from = tokens[at - 1]?.norm === 'half' && GROUPS.has(tokens[cardinal.to - 1]?.norm ?? '') ? at - 1 : at;
-  let quantity = range?.quantity ?? (cardinal.vague ? atLeast(cardinal.value) : exactly(cardinal.value));
+  let quantity =
+    range?.quantity ?? (cardinal.vague ? { ...atLeast(cardinal.value), approximate: true } : exactly(cardinal.value));
   if (range?.from !== undefined) from = range.from;
   const flags = { additional: false, definite: false, all: false };
   for (let guard = 0; guard < 4; guard++) {
