@@ -14,7 +14,7 @@ export interface Evidence extends Span {
 
 /** The only way to make evidence: cut it out of the article. */
 export function quote(article: Article, sentence: Sentence, span: Span): Evidence {
-  const { line, column } = locate(article.text, span.start);
+  const { line, column } = locate(lineStarts(article), span.start);
   return {
     text: article.text.slice(span.start, span.end),
     start: span.start,
@@ -25,18 +25,35 @@ export function quote(article: Article, sentence: Sentence, span: Span): Evidenc
   };
 }
 
+const known = new WeakMap<Article, readonly number[]>();
+
+/** Offsets at which the lines of an article begin, found once. */
+function lineStarts(article: Article): readonly number[] {
+  let starts = known.get(article);
+  if (starts === undefined) {
+    starts = findLineStarts(article.text);
+    known.set(article, starts);
+  }
+  return starts;
+}
+
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
-/** Line and column of an offset, both from 1. A line ends at LF, CRLF, CR, U+2028 or U+2029. */
-export function locate(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  LINE_BREAK.lastIndex = 0;
-  for (let match = LINE_BREAK.exec(text); match !== null; match = LINE_BREAK.exec(text)) {
-    const end = match.index + match[0].length;
-    if (end > offset) break;
-    line++;
-    lineStart = end;
+/** A line ends at LF, CRLF, CR, U+2028 or U+2029. */
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: mark } of text.matchAll(LINE_BREAK)) starts.push(index + mark.length);
+  return starts;
+}
+
+/** Line and column of an offset, both from 1, by halving. */
+function locate(starts: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle;
   }
-  return { line, column: offset - lineStart + 1 };
+  return { line: low + 1, column: offset - starts[low]! + 1 };
 }

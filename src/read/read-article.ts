@@ -48,7 +48,9 @@ function cutSentences(source: Source, header: Header): { sentences: Sentence[]; 
           ? 'subhead'
           : roleOfLine(line, index, index === blocks.length - 1);
     let last = block.start;
-    for (const span of role === 'headline' ? [trim(text, block)] : splitSentences(text, block.start, block.end)) {
+    for (const span of role === 'headline'
+      ? [trim(text, block)]
+      : splitSentences(text, block.start, block.end).flatMap((sentence) => cutLong(text, sentence))) {
       if (/[\r\n]/.test(text.slice(last, span.start))) paragraph++;
       push(span, role, paragraph);
       last = span.end;
@@ -57,6 +59,24 @@ function cutSentences(source: Source, header: Header): { sentences: Sentence[]; 
   const title = headlineAt >= 0 ? text.slice(...edges(trim(text, blocks[headlineAt]!))) : null;
   return { sentences, headline: title };
 }
+
+/** No sentence is longer than this many UTF-16 units: what reads within a sentence may look both ways in it. */
+const LONGEST = 2000;
+
+/** A sentence too long to be one, in pieces cut at blanks. */
+function cutLong(text: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST) {
+    const blank = text.lastIndexOf(' ', start + LONGEST);
+    const end = blank > start ? blank : start + LONGEST - (isLowSurrogate(text, start + LONGEST) ? 1 : 0);
+    pieces.push({ start, end });
+    start = blank > start ? blank + 1 : end;
+  }
+  return [...pieces, { start, end: span.end }];
+}
+
+const isLowSurrogate = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
 const edges = (span: Span): [number, number] => [span.start, span.end];
 
