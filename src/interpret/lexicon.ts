@@ -34,9 +34,6 @@ export const POSSIBLE = words(
   'may might could possibly perhaps maybe possible potentially potential possibility speculated speculation speculate rumoured rumored contributed considering considered unconfirmed theory theories hypothesis',
 );
 
-/** Reported without being vouched for: weaker than a plain statement, yet stated. */
-export const REPORTED = words('reportedly allegedly alleged purportedly supposedly');
-
 export const UNCOMMITTED = words('whether if unless');
 
 export const NEGATIONS = words(`

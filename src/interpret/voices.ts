@@ -202,7 +202,7 @@ const TITLES =
   /^(?:mr|mrs|ms|dr|president|governor|gov|sen|senator|minister|gen|general|lt|col|colonel|capt|captain|sgt|maj|adm|rep|chief|mayor|sir|prime|deputy|spokesman|spokesperson|spokeswoman|secretary)$/;
 
 /** Makes a voice of a noun phrase, or null when the phrase names nobody who could speak. */
-export function readVoice(tokens: readonly Token[], from: number, to: number, previous: Voice | null): Voice | null {
+function readVoice(tokens: readonly Token[], from: number, to: number, previous: Voice | null): Voice | null {
   let start = from;
   while (
     start < to &&

@@ -10,7 +10,7 @@ const NON_ASCII = /[^\x00-\x7f]/;
 const HYPHENS = /[\u2010\u2011]/g;
 
 /** Folds a word for look-up: lower case, plain apostrophes and hyphens, ligatures opened, nothing invisible. */
-export function normWord(word: string): string {
+function normWord(word: string): string {
   if (!NON_ASCII.test(word)) return word.toLowerCase();
   return word.replace(INVISIBLE, '').replace(APOSTROPHES, "'").replace(HYPHENS, '-').normalize('NFKC').toLowerCase();
 }

@@ -13,17 +13,15 @@ export const PREPOSITIONS = words(`
   upon via within without as per aboard onboard amid following
 `);
 
-export const CONJUNCTIONS = words(
+const CONJUNCTIONS = words(
   'and or but nor so yet while when where whereas although though because if unless that which who whom whose what how why as',
 );
 
-export const DETERMINERS = words(
+const DETERMINERS = words(
   'the a an this that these those its his her their our my your some any each every all both no another such',
 );
 
-export const PRONOUNS = words(
-  'i he she it we they you me him them us himself itself themselves who which that one there',
-);
+const PRONOUNS = words('i he she it we they you me him them us himself itself themselves who which that one there');
 
 /** Adverbs that may stand between an auxiliary and its participle. */
 export const ADVERBS = words(`

@@ -8,7 +8,7 @@ import { Taxonomy } from './taxonomy.js';
 const weapons = new PhraseIndex<string>();
 for (const { name, aliases } of WEAPONS) weapons.addAll([name, ...aliases], name);
 
-export const WEAPON_TAXONOMY = new Taxonomy(WEAPONS.map(({ name, parent }) => [name, parent]));
+const WEAPON_TAXONOMY = new Taxonomy(WEAPONS.map(({ name, parent }) => [name, parent]));
 
 /**
  * A missile without a kind may be that of an air defence system; general words for one kind of weapon ("anti-aircraft

@@ -19,15 +19,6 @@ export const PLACE_NOUNS = words(`
   canal reef archipelago resort beach theme beaches waters gorge ravine volcano woods range interchange expressway road street avenue parish commune locality
 `);
 
-/** Capitalised words that end a place name of their own. */
-export const PLACE_TAILS = words(`
-  city town village county province region state district island islands airport airfield base airbase aerodrome bay lake
-  river mountain mountains hills forest desert valley park highway bridge station port harbor harbour beach county parish
-  peninsula strait canyon expressway regency oblast prefecture governorate division reservoir sea ocean gulf glacier pass
-  ranch regency canal resort airshow hill creek point cape fort square field runway interchange international executive regional
-  municipal national federal autonomous
-`);
-
 /** Words allowed between a preposition and the name. */
 export const LEADS = words(`
   the a an its their his her city town village suburb district county province region state community island airport airbase airfield

@@ -1,2 +1,5 @@
-/** Words before a designator. The word "flight" is part of the designator's own reading. A lexicon: imports nothing. */
-export const lexicon = { flight: ['flight', 'flights'] } as const;
+/** Words around designators. A lexicon: imports nothing. */
+export const lexicon = {
+  /** Before a designator: the flight is only what this one is set beside. */
+  comparing: ['since', 'like', 'unlike', 'than'],
+} as const;

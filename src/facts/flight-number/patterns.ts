@@ -1,4 +1,7 @@
 import type { Pattern } from '../../model/pattern.js';
+import { lexicon } from './lexicon.js';
+
+const COMPARING: ReadonlySet<string> = new Set(lexicon.comparing);
 
 export const patterns: readonly Pattern[] = [
   {
@@ -6,5 +9,6 @@ export const patterns: readonly Pattern[] = [
     chunk: 'flight',
     find: (_parsed, _at, chunk) =>
       chunk === null ? null : { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] },
+    guard: (parsed, hit) => !COMPARING.has(parsed.tokens[hit.from - 1]?.norm ?? ''),
   },
 ];

@@ -1,0 +1,34 @@
+/** Words around counted people. A lexicon: imports nothing. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words before a number that make it no count of people. */
+export const NOT_COUNTS_BEFORE = words(`
+  $ \u20ac \u00a3 \u00a5 flight no number route highway interstate runway gate aged age room terminal channel
+  chapter article section boeing airbus page platform track line exit junction mile us$ # : hwy level category
+  phase day article radio apollo version engine car carriage coach
+`);
+
+/** What may follow a number that stands for people without naming them; the empty word is the end of the sentence. */
+export const BARE_NEXT = words(`
+  . , ; : ! ? ) - \u2013 \u2014 " \u201d \u2019 ' in on at after as and when near by during but while were was
+  are is have had has been remain remained remains still dead killed injured hurt wounded missing died die dies
+  survived survive rescued feared presumed confirmed believed reported unaccounted hospitalized hospitalised
+  saved trapped critically seriously severely critical aboard onboard who from with others of lives perished
+  drowned to so following over off including drown escaped people slightly also early late lost pulled taken
+  sent treated slain when that since for before more may fatally fighting or wednesday monday tuesday thursday
+  friday saturday sunday
+`);
+
+/** Vehicles one can be in or on: "in the helicopter". */
+export const VEHICLE_POST = words(`
+  plane aircraft flight jet helicopter train bus ferry boat ship vessel airliner airplane coach chopper minibus
+  tugboat yacht craft jetliner tug submersible balloon van capsule drone vehicle
+`);
+
+/** Plurals that meet people's fates and are none. */
+export const NOT_PEOPLE = words(`
+  minnows fish fishes animals creatures species chickens goats deer trees dogs horses cows sheep cattle birds
+  animals pets cats pigs times hours minutes days weeks months years miles houses homes buildings others cars
+  carriages wagons coaches villages towns crashes accidents incidents families percent
+`);
