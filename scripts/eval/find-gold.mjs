@@ -4,22 +4,22 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 /** Names that gold files use for facts, where they are not the fact's own id. */
 const FACT_OF_KIND = {
-  fatalities: 'death-toll',
-  ground_fatalities: 'ground-deaths',
-  event_date: 'crash-date',
-  weapon: 'weapon-system',
   aircraft_type: 'vehicle-type',
-  flight_number: 'flight-number',
   crash_site: 'crash-site',
+  event_date: 'crash-date',
+  fatalities: 'death-toll',
+  flight_number: 'flight-number',
+  ground_fatalities: 'ground-deaths',
   responsible_party: 'responsible-party',
+  weapon: 'weapon-system',
 };
 const factOf = (kind) => FACT_OF_KIND[kind] ?? kind;
 
 const VERDICT_OF_WORD = {
+  conflict: 'contradiction',
+  disputed: 'dispute',
   reconcilable: 'reconciliation',
   reconciled: 'reconciliation',
-  disputed: 'dispute',
-  conflict: 'contradiction',
 };
 const verdictOf = (word) => VERDICT_OF_WORD[word] ?? word;
 

@@ -80,7 +80,7 @@ const docNamed = ({ documents }, name) => documents.find((id) => isSameDoc(name,
 /** Gold may call an article by the beginning of its file name. */
 const isSameDoc = (one, other) => one !== undefined && (one.startsWith(other) || other.startsWith(one));
 
-/** One word for a claim's modality, the strongest first. */
+/** A modality as gold files write it: what weighs most names it. */
 function modalityWord({ certainty, polarity, standing }) {
   if (standing === 'retracted') return 'retracted';
   if (polarity === 'denied') return 'denied';
@@ -132,8 +132,10 @@ const valuesOf = ({ positions }) => positions.map(({ canonical }) => canonical);
 
 /** Two of the wanted values, or all when there are fewer, stand among the finding's positions. */
 function holdsValues(finding, { fact, values }) {
-  const held = values.filter((value) => valuesOf(finding).some((one) => isSame(fact, one, value)));
-  return held.length >= Math.min(2, new Set(values.map(String)).size);
+  const given = valuesOf(finding);
+  const held = values.filter((value) => given.some((one) => isSame(fact, one, value)));
+  const different = new Set(values.map(String)).size;
+  return held.length >= Math.min(different, 2);
 }
 
 /** What the gold lets pass as a contradiction is no false alarm, whatever else it calls it. */
