@@ -37,13 +37,13 @@ export function compareNames(event: CrashEvent, kind: FactKind): Draft[] {
   return drafts;
 }
 
-/** Whether the accident is told as one between vehicles: by a third of its articles at least. */
+/** Whether the accident is told as one between vehicles, by most of its articles. */
 export function isCollision(claims: readonly Claim[]): boolean {
   const all = new Set(claims.map((claim) => claim.articleId));
   const telling = new Set(
     claims.filter((claim) => claim.fact === 'cause' && claim.canonical === 'collision').map((claim) => claim.articleId),
   );
-  return telling.size * 3 >= all.size && telling.size > 0;
+  return telling.size * 2 > all.size;
 }
 
 /** Claims of articles whose every value conflicts with every value of another article. */

@@ -193,6 +193,7 @@ function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause):
   const start = Math.max(0, clause.from - 8);
   for (const phrase of DENYING_PHRASES)
     if (findPhrase(parsed, phrase, start, Math.max(mention.to, head)) >= 0) denials++;
+  if (hasNoTrace(parsed, start, Math.max(mention.to, head))) denials++;
   if (isDeniedBehind(parsed, mention)) denials++;
   if (denials === 0 && isDeniedFromAfar(parsed, mention, clause)) denials++;
   return denials;
@@ -211,6 +212,32 @@ export function isOfBefore(parsed: ParsedSentence, at: number): boolean {
     !/^(?:that|of)$/.test(parsed.tokens[at + 3]?.norm ?? '')
   );
 }
+
+/** "no known ties to terrorism", "no clear sign that": a trace that is not there. */
+function hasNoTrace(parsed: ParsedSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (parsed.tokens[at]!.norm !== 'no') continue;
+    // the plain pairs ("no evidence") are among the denying phrases
+    if (parsed.tokens.slice(at + 2, at + 4).some((token) => TRACES.has(token.norm))) return true;
+  }
+  return false;
+}
+const TRACES = new Set([
+  'ties',
+  'tie',
+  'link',
+  'links',
+  'connection',
+  'sign',
+  'signs',
+  'evidence',
+  'indication',
+  'indications',
+  'proof',
+  'suggestion',
+  'trace',
+  'traces',
+]);
 
 /** "Pilot error has been ruled out": the denying verb comes last. */
 function isDeniedBehind(parsed: ParsedSentence, mention: Mention): boolean {

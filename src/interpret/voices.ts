@@ -5,6 +5,7 @@ import type { Token } from '../model/token.js';
 import { matchDemonym, matchPlace } from '../values/gazetteer.js';
 import { joinTokens } from '../values/name.js';
 import { matchOutlet } from '../values/outlets.js';
+import { matchParty } from '../values/parties.js';
 import { readQuantity } from '../values/quantity.js';
 import { PRONOUN_VOICES, REPORTING_VERBS, VOICE_NOUNS } from './lexicon.js';
 
@@ -206,7 +207,7 @@ function readVoice(tokens: readonly Token[], from: number, to: number, previous:
   let start = from;
   while (
     start < to &&
-    /^(?:the|a|an|but|and|as|however|,|also|then|in|for|its|their|his|her|from|to)$/.test(tokens[start]!.norm)
+    /^(?:the|a|an|but|and|as|however|,|also|then|in|for|its|their|his|her|from|to|by)$/.test(tokens[start]!.norm)
   )
     start++;
   if (start >= to) return null;
@@ -229,6 +230,9 @@ function readVoice(tokens: readonly Token[], from: number, to: number, previous:
   const person = personName(tokens, start, end);
   if (person !== null) return { name: person, named: true, count: null };
   if (!isRole && !heads.some((token) => token.capital)) return null;
+  // a town does not speak; a capital or a country may ("Moscow said")
+  const place = matchPlace(tokens, start);
+  if (place !== null && place.to === end && matchParty(tokens, start) === null) return null;
   const isBack =
     tokens[start - 1]?.norm === 'the' &&
     end - start === 1 &&

@@ -8,6 +8,7 @@ import { capitalOf, type KnownPlace, knownPlace, matchDemonym, matchPlace, paren
 import { isWeekday } from './moment.js';
 import { foldName, joinTokens } from './name.js';
 import { readOperator } from './operators.js';
+import { matchOutlet } from './outlets.js';
 import { isVehicleNoun, readVehicle } from './vehicles.js';
 import { readWeapon } from './weapons.js';
 import { DIRECTIONS, LEADS, NOT_PLACES, PLACE_NOUNS } from './words-of-place.js';
@@ -238,6 +239,7 @@ function unknownName(tokens: readonly Token[], from: number, to: number, relatio
     /^(?:passenger|regional|flight)$/.test(tokens[to]?.norm ?? '')
   )
     return null;
+  if (matchOutlet(tokens, from) !== null) return null;
   if (readOperator(tokens, from) !== null || readVehicle(tokens, from)?.specific || readWeapon(tokens, from) !== null)
     return null;
   const name = joinTokens(tokens, from, to);

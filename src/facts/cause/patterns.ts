@@ -35,7 +35,7 @@ export const patterns: readonly Pattern[] = [
   says('shot-down', 'brought-down-by', 'brought|taken|knocked down by ~4 #weapon'),
   says('shot-down', 'shot-at', 'shot|fired at|on|upon ~1 #vehicle'),
   says('shot-down', 'no-weapons-used', 'use airborne_weapons|weapons'),
-  says('bomb', 'bomb', 'bomb|bombs|bombing|bombed|explosive_device|explosives|time-bomb'),
+  says('bomb', 'bomb', 'bomb|bombs|bombing|bombed|explosive_device|traces_of_explosives|explosive_residue|time-bomb'),
   says('explosion', 'explosion-excluded', 'explosion ~4 ruled_out|excluded|unlikely|possible|suspected'),
   says('explosion', 'explosion-on-board', 'explosion|blast|detonation ~2 %board'),
   says('explosion', 'explosion-brought-down', 'explosion|blast ~3 brought_down|caused|downed|destroyed|tore'),
@@ -190,7 +190,7 @@ export const patterns: readonly Pattern[] = [
     find: (parsed, at) => findRamming(parsed, at),
   },
   says('collision', 'clipped-part', '%ram ~2 propeller|rotor|wing|tail|part'),
-  says('collision', 'contact', 'contact with|between'),
+  says('collision', 'contact', 'come|came|coming|into|any|physical into? contact with|between'),
 
   // --- nobody knows yet
   says(

@@ -74,8 +74,6 @@ export const lexicon = {
     'local carrier',
     'the airline',
     'the operator',
-    'the company',
-    'company',
     'carrier',
   ],
 } as const;
