@@ -59,6 +59,7 @@ function tellWith(
   past: DateValue | null,
 ): EventHints[] {
   const main = newStory(0, OWN);
+  const live = isLiveBlog(sentences);
   const others: Story[] = [];
   let running = main;
   let paragraph = -1;
@@ -66,7 +67,7 @@ function tellWith(
     const traits = traitsOf(parsed);
     const isSameParagraph = parsed.sentence.paragraph === paragraph;
     paragraph = parsed.sentence.paragraph;
-    running = storyOf(parsed, traits, { main, others, running, isSameParagraph, published, past });
+    running = storyOf(parsed, traits, { main, others, running, isSameParagraph, published, past, isLiveBlog: live });
     learn(running, traits);
     return running.hints;
   });
@@ -80,6 +81,7 @@ interface Scene {
   readonly published: string | null;
   /** When the article's own accident lies far back. */
   readonly past: DateValue | null;
+  readonly isLiveBlog: boolean;
 }
 
 function storyOf(parsed: ParsedSentence, traits: Traits, scene: Scene): Story {
@@ -94,10 +96,26 @@ function storyOf(parsed: ParsedSentence, traits: Traits, scene: Scene): Story {
     const known = others.find((story) => !story.hints.background && sharesIdentity(traits, story));
     return known ?? openStory(others, { ...OWN, reason: clash });
   }
-  if (running === main) return main;
   if (sharesIdentity(traits, main)) return main;
+  if (scene.isLiveBlog && !isSameParagraph && traits.hasAccident && isStranger(parsed, traits, main))
+    return openStory(others, { ...OWN, reason: 'another item of a digest' });
+  if (running === main) return main;
   if (isSameParagraph) return running.hints.background && traits.hasAccident && !refersBack(parsed) ? main : running;
   return refersBack(parsed) || sharesIdentity(traits, running) ? running : isDigest(others) ? running : main;
+}
+
+/** An item that brings in a vehicle and none of the names the article began with. */
+const isStranger = (parsed: ParsedSentence, traits: Traits, main: Story) =>
+  introducesVehicle(parsed) && main.names.size > 0 && !meets(traits.names, main.names);
+
+/** "live", "at a glance", "round-up": a headline over many stories. */
+function isLiveBlog(sentences: readonly ParsedSentence[]): boolean {
+  const headline = sentences.find((parsed) => parsed.sentence.role === 'headline');
+  if (headline === undefined) return false;
+  const words = headline.tokens.map((token) => token.norm).join(' ');
+  return /\b(?:live|at a glance|round-up|roundup|briefing|digest|in brief|what we know on day|as it happened|top stories)\b/.test(
+    words,
+  );
 }
 
 /** Several recent accidents told one after the other: a new paragraph goes on with the story it is in. */

@@ -34,7 +34,7 @@ export const SURVIVOR_NOUNS = words('survivors survivor');
 /** Sub-groups: a count of these is a part unless nothing else is counted. */
 export const FACET_NOUNS = words(`
   children child boys girls boy girl teenagers teens infants infant babies baby toddlers minors youths women nationals
-  citizens foreigners foreign locals pupils schoolchildren students grandchildren adults
+  citizens foreigners foreign
 `);
 
 /** Those counted by their flag as a whole: "nine American soldiers" are all of them. */

@@ -199,6 +199,8 @@ function countryScore(a: Profile, b: Profile): number {
 
 /** What no tie can bridge: other flights, or days that cannot be one. */
 export function isSevered(a: Profile, b: Profile): boolean {
+  // what one article tells as two stories are two
+  if (a.articleId === b.articleId) return true;
   if (
     a.flights.size > 0 &&
     b.flights.size > 0 &&

@@ -70,6 +70,11 @@ export const patterns: readonly Pattern[] = [
 
 const hasAccident = (parsed: ParsedSentence) => isAccidentSentence(parsed) || mentionsVehicle(parsed);
 
+/** "One more passenger died in hospital on Tuesday": a day after the accident's. */
+const isLaterDeath = (parsed: ParsedSentence) =>
+  !isAccidentSentence(parsed) &&
+  parsed.tokens.some((token) => /^(?:hospital|wounds|injuries|overnight|more|another|succumbed)$/.test(token.norm));
+
 /** "The plane took off from Goma on Monday": a journey that ends in an accident does so on its day. */
 function isDeparture(parsed: ParsedSentence, at: number): boolean {
   if (parsed.tokens[at]!.norm === 'took' && parsed.tokens[at + 1]?.norm !== 'off') return false;
@@ -80,6 +85,7 @@ function isDeparture(parsed: ParsedSentence, at: number): boolean {
 
 /** "the injured were flown", "nine injured nationals arrived": an adjective carries no day; a predicate or a verb does. */
 function isPredicate(parsed: ParsedSentence, at: number): boolean {
+  if (/^(?:died|dies|dead)$/.test(parsed.tokens[at]!.norm) && isLaterDeath(parsed)) return false;
   if (/^(?:took|departed|left)$/.test(parsed.tokens[at]!.norm)) return isDeparture(parsed, at);
   if (!/^(?:injured|hurt|dead|killed)$/.test(parsed.tokens[at]!.norm)) return true;
   const before = parsed.tokens[at - 1]?.norm ?? '';

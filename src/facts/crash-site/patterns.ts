@@ -55,7 +55,10 @@ export const patterns: readonly Pattern[] = [
       // a noun has its place behind it; a name right before it is part of another noun
       if (word === null || word.isNoun) return null;
       const place = chunkBefore(parsed, word.at, BEFORE_REACH, isSite(parsed));
-      return place === null ? null : hit(place.from, word.to, word.at, place);
+      // "violated airspace over the capital and later crashed": the place is the other verb's
+      const isOfAnother =
+        place !== null && parsed.tokens.slice(place.to, word.at).some((token) => token.norm === 'and');
+      return place === null || isOfAnother ? null : hit(place.from, word.to, word.at, place);
     },
   },
   {

@@ -15,6 +15,8 @@ import { patterns } from './patterns.js';
 function partFacet(mention: Mention): string | null {
   const counts = countsOf(mention);
   if (counts.some((count) => count.role === 'ground')) return 'on the ground';
+  // "missing and presumed dead": not yet counted by anybody
+  if (/\bpresumed (?:dead|drowned|killed)\b/.test(mention.words)) return 'presumed dead';
   return counts.some((count) => count.value.counted === 'others') ? 'others' : null;
 }
 

@@ -49,10 +49,26 @@ export const patterns: readonly Pattern[] = [
   },
 ];
 
+/** "bulk carrier", "aircraft carrier": a ship, not a company. */
+const LOADS = new Set([
+  'bulk',
+  'sand',
+  'cargo',
+  'oil',
+  'ore',
+  'car',
+  'aircraft',
+  'personnel',
+  'gas',
+  'coal',
+  'livestock',
+  'troop',
+]);
+
 /** "operated by the carrier Karthala Air". */
 function findFramed(parsed: ParsedSentence, at: number): PatternHit | null {
   const frame = FRAMES.find((words) => words.every((word, i) => parsed.tokens[at + i]?.norm === word));
-  if (frame === undefined) return null;
+  if (frame === undefined || LOADS.has(parsed.tokens[at - 1]?.norm ?? '')) return null;
   let name = at + frame.length;
   while (
     /^(?:the|a|local|regional|carrier|airline|company|operator|budget|low-cost|,|state-owned|private|firm)$/.test(
