@@ -20,7 +20,7 @@ export function compareFigures(event: CrashEvent, kind: FactKind): Draft[] {
   const moving = new Set<Claim>();
   for (const [index, earlier] of articles.entries()) {
     for (const later of articles.slice(index + 1)) {
-      if (event.isSameAccident(earlier[0]!.articleId, later[0]!.articleId))
+      if (event.isSameAccident(earlier[0]!.articleId, later[0]!.articleId, 'plain'))
         judgePair(earlier, later, kind, claims, clashing, moving);
     }
   }

@@ -52,7 +52,11 @@ function findClashing(event: CrashEvent, claims: readonly Claim[], kind: FactKin
   const clashing = new Set<Claim>();
   for (const [index, one] of articles.entries()) {
     for (const other of articles.slice(index + 1)) {
-      if (!allConflict(one, other, kind) || !event.isSameAccident(one[0]!.articleId, other[0]!.articleId)) continue;
+      if (
+        !allConflict(one, other, kind) ||
+        !event.isSameAccident(one[0]!.articleId, other[0]!.articleId, kind.identifies ? 'firm' : 'plain')
+      )
+        continue;
       for (const claim of [...one, ...other]) clashing.add(claim);
     }
   }

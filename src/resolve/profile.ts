@@ -2,6 +2,7 @@
 import { tokenize } from '../language/tokens.js';
 import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
+import type { Ground } from '../model/event.js';
 import type { DateValue, FlightValue, PlaceValue, VehicleValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
 import { isNearNumber } from '../values/flights.js';
@@ -23,7 +24,12 @@ export interface Profile {
   /** Other proper names of the head, folded. */
   readonly names: ReadonlySet<string>;
   /** Country, first-level region and city of each stated crash site, folded; '' where not known. */
-  readonly sites: readonly { readonly country: string; readonly region: string; readonly city: string }[];
+  readonly sites: readonly {
+    readonly country: string;
+    readonly region: string;
+    readonly city: string;
+    readonly name: string;
+  }[];
   readonly dates: ReadonlySet<string>;
   readonly flights: ReadonlySet<string>;
   readonly operators: ReadonlySet<string>;
@@ -72,7 +78,7 @@ export function profileOf(article: Article, story: number, own: readonly Claim[]
 function siteOf(value: PlaceValue): Profile['sites'][number] {
   const chain = [value.name, ...value.parents, ...value.parents.flatMap(parentsOf), ...parentsOf(value.name)];
   const typed = (type: PlaceValue['type']) => foldName(chain.find((name) => knownPlace(name)?.type === type) ?? '');
-  return { country: typed('country'), region: typed('region'), city: typed('city') };
+  return { country: typed('country'), region: typed('region'), city: typed('city'), name: foldName(value.name) };
 }
 
 /** Two sites that cannot be one place: different countries, or different regions of one. */
@@ -224,8 +230,9 @@ function sumRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (key:
  * The same without what the two may disagree on (day, toll, flight): whether a contradiction between them is one
  * between reports of one accident.
  */
-export function isAlike(a: Profile, b: Profile, rarity: (key: string) => number): boolean {
+export function isAlike(a: Profile, b: Profile, ground: Ground, rarity: (key: string) => number): boolean {
   if (haveOtherSites(a, b) || haveOtherCities(a, b)) return false;
+  if (ground === 'firm' && sharesOnlyRegion(a, b) && !meetsFlight(a, b)) return false;
   return likeness(a, b, rarity) >= LIKE_AT;
 }
 
@@ -238,6 +245,15 @@ function haveOtherSites(a: Profile, b: Profile): boolean {
   const known = (profile: Profile) => profile.sites.filter((site) => site.country !== '');
   const [one, other] = [known(a), known(b)];
   return one.length > 0 && other.length > 0 && one.every((x) => other.every((y) => cannotBeOne(x, y)));
+}
+
+/** In a country where such accidents are daily news, a region in common does not make two accidents one. */
+function sharesOnlyRegion(a: Profile, b: Profile): boolean {
+  if (a.sites.length === 0 || b.sites.length === 0) return false;
+  if (![...a.sites, ...b.sites].every((site) => BUSY.has(site.country))) return false;
+  const isNarrow = (site: Profile['sites'][number]) => site.name !== site.region && site.name !== site.country;
+  const names = new Set(a.sites.filter(isNarrow).map((site) => site.name));
+  return !b.sites.some((site) => isNarrow(site) && names.has(site.name));
 }
 
 /** Both name known cities and none in common: two accidents of one region. */

@@ -132,7 +132,8 @@ function eventOf(
     background: group.every((profile) => profile.story > 0),
     articles: [...new Set(group.map((profile) => profile.articleId))],
     claims,
-    isSameAccident: (a, b) => a === b || isAlike(profileOfArticle.get(a)!, profileOfArticle.get(b)!, rarity),
+    isSameAccident: (a, b, ground) =>
+      a === b || isAlike(profileOfArticle.get(a)!, profileOfArticle.get(b)!, ground, rarity),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { CountValue, FactKind } from '../../model/fact-kind.js';
-import { canonicalCount, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
+import { canonicalCount, countsOf, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
 import { patterns } from './patterns.js';
 
 /** "eleven with slight injuries": those of one grade, not all the injured. */
 const GRADED =
   /\b(?:slight|minor|light|serious|severe|critical|grave|life-threatening|non-life-threatening|moderate) (?:injuries|burns|wounds)\b/;
+
+/** A verb of its own makes the predicate one of the part. */
+const BE = /\b(?:were|was|are|is|been|have|had)\b/;
 
 export const injured: FactKind<CountValue> = {
   id: 'injured',
@@ -15,11 +18,16 @@ export const injured: FactKind<CountValue> = {
   movement: 'grows',
   clash: 'contradiction',
   patterns,
-  normalise: (mention) =>
-    readCounts(mention).map((reading) => ({
+  normalise: (mention) => {
+    // "11 of the 18 students injured": whoever the eleven are, eighteen were hurt
+    const whole =
+      /^\w+ of the .* injured$/.test(mention.words) && !BE.test(mention.words) ? countsOf(mention)[0]?.whole : null;
+    if (whole) return [{ value: whole.value, facet: null }];
+    return readCounts(mention).map((reading) => ({
       ...reading,
       facet: reading.facet ?? (GRADED.test(mention.words) ? 'by severity' : null),
-    })),
+    }));
+  },
   canonical: canonicalCount,
   label: labelCount,
   relate: relateCounts,
