@@ -232,7 +232,7 @@ function sumRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (key:
  */
 export function isAlike(a: Profile, b: Profile, ground: Ground, rarity: (key: string) => number): boolean {
   if (haveOtherSites(a, b) || haveOtherCities(a, b)) return false;
-  if (ground === 'firm' && sharesOnlyRegion(a, b) && !meetsFlight(a, b)) return false;
+  if (ground === 'firm' && !haveFirmGround(a, b)) return false;
   return likeness(a, b, rarity) >= LIKE_AT;
 }
 
@@ -247,13 +247,18 @@ function haveOtherSites(a: Profile, b: Profile): boolean {
   return one.length > 0 && other.length > 0 && one.every((x) => other.every((y) => cannotBeOne(x, y)));
 }
 
-/** In a country where such accidents are daily news, a region in common does not make two accidents one. */
-function sharesOnlyRegion(a: Profile, b: Profile): boolean {
-  if (a.sites.length === 0 || b.sites.length === 0) return false;
-  if (![...a.sites, ...b.sites].every((site) => BUSY.has(site.country))) return false;
-  const isNarrow = (site: Profile['sites'][number]) => site.name !== site.region && site.name !== site.country;
-  const names = new Set(a.sites.filter(isNarrow).map((site) => site.name));
-  return !b.sites.some((site) => isNarrow(site) && names.has(site.name));
+/**
+ * Something in common that two accidents of one kind and week seldom share: the flight, a narrow place, a country where
+ * such accidents are rare, or two proper names.
+ */
+function haveFirmGround(a: Profile, b: Profile): boolean {
+  if (meetsFlight(a, b)) return true;
+  if ([...a.countries].some((country) => b.countries.has(country) && !BUSY.has(country))) return true;
+  const narrow = (profile: Profile) =>
+    profile.sites.filter((site) => site.name !== site.region && site.name !== site.country).map((site) => site.name);
+  // "Mediterranean Sea" stands in "eastern Mediterranean Sea"
+  const holds = (one: string, other: string) => ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+  return narrow(a).some((one) => narrow(b).some((other) => holds(one, other))) || shared(a.names, b.names) >= 2;
 }
 
 /** Both name known cities and none in common: two accidents of one region. */
