@@ -132,13 +132,13 @@ function isPerson(parsed: ParsedSentence, at: number): boolean {
 
 /** "similar to the crash of …", "a previous accident", "that incident". */
 function otherAccident(parsed: ParsedSentence): EventHints | null {
-  for (const word of crashWords(parsed)) {
-    if (!word.isNoun) continue;
-    for (let at = Math.max(0, word.at - 4); at < word.at; at++) {
-      const norm = parsed.tokens[at]!.norm;
-      if (OTHER_ACCIDENT.has(norm))
-        return { background: true, reason: `"${norm}" sets another accident beside this one`, label: null, story: 0 };
-    }
+  const nouns = crashWords(parsed).filter((word) => word.isNoun);
+  const cueOf = (at: number) =>
+    parsed.tokens.slice(Math.max(0, at - 4), at).find((token) => OTHER_ACCIDENT.has(token.norm))?.norm;
+  const cue = nouns.map((word) => cueOf(word.at)).find((found) => found !== undefined);
+  // "crash probe to look at earlier incident too": the accident itself is named beside the other one
+  if (cue !== undefined && nouns.every((word) => cueOf(word.at) !== undefined)) {
+    return { background: true, reason: `"${cue}" sets another accident beside this one`, label: null, story: 0 };
   }
   const plural = parsed.tokens.findIndex(
     (token, at) => /^(?:crashes|accidents|collisions|disasters|derailments)$/.test(token.norm) && isSeries(parsed, at),
@@ -163,14 +163,12 @@ const isCauseWord = (parsed: ParsedSentence, at: number) =>
 
 /** "two crashes that killed 346", "in helicopter crashes": a noun in the plural, not a headline's verb. */
 function isSeries(parsed: ParsedSentence, at: number): boolean {
+  if (crashWords(parsed).some((word) => word.at !== at && !/s$/.test(parsed.tokens[word.at]!.norm))) return false;
   const before = parsed.tokens.slice(Math.max(0, at - 5), at).map((token) => token.norm);
-  return (
-    before.some((word) =>
-      /^(?:in|of|from|two|three|four|five|six|several|deadly|fatal|recent|past|number|many|other|last|these|those)$/.test(
-        word,
-      ),
-    ) && !before.some((word) => /^(?:a|an|the|when|as|after)$/.test(word))
+  const isCounted = before.some((word) =>
+    /^(?:two|three|four|five|six|several|many|other|recent|past|fatal|number|spate|series|string)$/.test(word),
   );
+  return isCounted || parsed.tokens.some((token) => /^(?:since|decades?|history|years)$/.test(token.norm));
 }
 
 /** Casualties of war, crime or weather: a harm word and no vehicle that came to grief. */

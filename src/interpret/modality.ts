@@ -44,6 +44,7 @@ const REACH_BEHIND = 3;
 export function judgeModality(parsed: ParsedSentence, mention: Mention, denied: boolean): Modality {
   const clause = clauseOf(parsed, mention);
   const isNaming = NAMING.has(mention.fact);
+  if (isAverted(parsed, mention)) return { certainty: 'uncommitted', polarity: 'affirmed', standing: 'held' };
   const isGiven = isNaming || isFactive(parsed, mention);
   const certainty =
     isGiven && (isNaming || !isAsked(parsed, mention, clause)) ? 'certain' : certaintyOf(parsed, mention, clause);
@@ -55,6 +56,18 @@ export function judgeModality(parsed: ParsedSentence, mention: Mention, denied: 
     polarity: isDenied ? 'denied' : 'affirmed',
     standing: isRetracted(parsed, mention) ? 'retracted' : 'held',
   };
+}
+
+/** "narrowly avoids collision", "at risk of capsizing", "a simulated crash": nothing of the kind took place. */
+function isAverted(parsed: ParsedSentence, mention: Mention): boolean {
+  const before = parsed.tokens.slice(Math.max(0, mention.anchor - 4), mention.anchor).map((token) => token.norm);
+  return (
+    before.some((word) =>
+      /^(?:narrowly|almost|averted?|averts|averting|avoid|avoids|avoided|avoiding|prevent|prevented|preventing|risk|simulated|mock|near-miss|hypothetical)$/.test(
+        word,
+      ),
+    ) && mention.captures.every((chunk) => chunk.kind !== 'count')
+  );
 }
 
 /** Facts that name what the accident is: a hedge around them is about what happened, not about the name. */

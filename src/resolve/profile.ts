@@ -258,6 +258,8 @@ function haveFirmGround(a: Profile, b: Profile): boolean {
     profile.sites.filter((site) => site.name !== site.region && site.name !== site.country).map((site) => site.name);
   // "Mediterranean Sea" stands in "eastern Mediterranean Sea"
   const holds = (one: string, other: string) => ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+  const isTown = (name: string) => /^(?:city|airport|water)$/.test(knownPlace(name)?.type ?? '');
+  if ([...a.places].some((name) => b.places.has(name) && isTown(name))) return true;
   return narrow(a).some((one) => narrow(b).some((other) => holds(one, other))) || shared(a.names, b.names) >= 2;
 }
 

@@ -103,7 +103,7 @@ function pairAt(parsed: ParsedSentence, at: number): number | null {
   for (let i = at + 1; i <= at + 3; i++) {
     const word = parsed.tokens[i]?.norm ?? '';
     if (seconds.has(word)) return isFlightInto(parsed, at, i) ? null : i + 1;
-    if (!/^(?:it|the|them|a|its|plane|aircraft|drone|jet|helicopter|into)$/.test(word)) return null;
+    if (!/^(?:it|the|them|a|an|its|plane|aircraft|drone|jet|helicopter|into)$/.test(word)) return null;
   }
   return null;
 }
@@ -198,6 +198,7 @@ export function chunkBehind(
       continue;
     }
     if (norm === 'as' && parsed.tokens[at - 1]?.norm === ',') return null;
+    if (norm === 'while' && /ing$/.test(parsed.tokens[at + 1]?.norm ?? '')) continue;
     if (
       STOPS.has(norm) ||
       SAYING_WORDS.has(norm) ||

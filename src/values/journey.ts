@@ -48,7 +48,7 @@ export function isVehicleJourney(parsed: ParsedSentence, hit: PatternHit): boole
 }
 
 /** Most words of the line have a capital. */
-function isTitleCase(parsed: ParsedSentence): boolean {
+export function isTitleCase(parsed: ParsedSentence): boolean {
   const words = parsed.tokens.filter((token) => token.kind === 'word' && token.norm.length > 3);
   return words.length > 2 && words.filter((token) => token.capital).length * 4 >= words.length * 3;
 }

@@ -53,7 +53,8 @@ export function placeNameBefore(parsed: ParsedSentence, at: number): PlaceChunk 
     const known = matchPlace(parsed.tokens, from);
     // "US Army helicopter crash": whose it is, not where
     if (known !== null && /^(?:us|uk|usa|un)$/.test(parsed.tokens[from]!.norm)) continue;
-    if (known !== null && isCompound(parsed, known.to, at)) {
+    const owned = known !== null && parsed.tokens[known.to]?.norm === "'s" ? known.to + 1 : (known?.to ?? 0);
+    if (known !== null && isCompound(parsed, owned, at)) {
       const { name, type, parents } = known.place;
       return {
         kind: 'place',

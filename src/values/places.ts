@@ -22,6 +22,10 @@ export interface PlaceMatch {
 }
 
 const CONNECTORS = new Set([
+  'i',
+  'y',
+  'e',
+  'en',
   'of',
   'de',
   'del',
@@ -210,6 +214,7 @@ function spellName(tokens: readonly Token[], at: number): { to: number } | null 
       !matchPlace(tokens, to + 1)
     )
       to += 2;
+    else if (token.norm === "'s" && tokens[to + 1]?.capital && PLACE_NOUNS.has(tokens[to + 1]!.norm)) to += 2;
     else if (token.kind === 'number' && PLACE_NOUNS.has(tokens[to - 1]!.norm)) to++;
     else break;
   }

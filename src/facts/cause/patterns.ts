@@ -231,6 +231,30 @@ function downAfter(parsed: ParsedSentence, at: number): number | null {
   return null;
 }
 
+/** What trains, ships and buses run into. */
+const OBSTACLES = new Set([
+  'crane',
+  'iceberg',
+  'rock',
+  'rocks',
+  'reef',
+  'bridge',
+  'pole',
+  'tree',
+  'wall',
+  'barrier',
+  'pier',
+  'dock',
+  'boulder',
+  'landslide',
+  'rockfall',
+  'embankment',
+  'pillar',
+]);
+
+const isOnGround = (chunk: Chunk) =>
+  chunk.kind === 'vehicle' && /^(?:train|ship|bus|truck|car)$/.test(chunk.value.vehicle);
+
 /** One vehicle runs into another: a vehicle on both sides of the verb, and no weapon between. */
 function findRamming(parsed: ParsedSentence, at: number): PatternHit | null {
   const phrase = lexicon.ram
@@ -239,6 +263,8 @@ function findRamming(parsed: ParsedSentence, at: number): PatternHit | null {
   const length = Math.max(0, ...phrase.map((words) => words.length));
   if (length === 0) return null;
   const isVehicle = (chunk: Chunk) => chunk.kind === 'vehicle';
+  const ahead = parsed.tokens.slice(at + length, at + length + 6).map((token) => token.norm);
+  const obstacle = ahead.findIndex((word) => word === 'another' || OBSTACLES.has(word));
   const behind = parsed.chunks.find(
     (chunk) => isVehicle(chunk) && chunk.from >= at + length && chunk.from <= at + length + 5,
   );
@@ -246,6 +272,9 @@ function findRamming(parsed: ParsedSentence, at: number): PatternHit | null {
   const hasWeapon = parsed.chunks.some(
     (chunk) => chunk.kind === 'weapon' && chunk.from >= at - 12 && chunk.to <= at + 12,
   );
+  // "crashed into the back of another", "the train hit a crane": not what a plane comes down on
+  const isStopped = before !== undefined && obstacle >= 0 && (ahead[obstacle] === 'another' || isOnGround(before));
+  if (isStopped && !hasWeapon) return span(at, at + length + obstacle + 1, at);
   // "was hit by a barge": the one that was hit may only be a pronoun
   const isPassive = norm(parsed, at + length - 1) === 'by' || norm(parsed, at + length) === 'by';
   return behind === undefined || (before === undefined && !isPassive) || hasWeapon ? null : span(at, behind.to, at);

@@ -9,6 +9,7 @@ import {
   crashWordAt,
   isAccidentSentence,
 } from '../../values/accident.js';
+import { isTitleCase } from '../../values/journey.js';
 import { placeNameBefore } from '../../values/place-measure.js';
 import { DIRECTIONS } from '../../values/words-of-place.js';
 import { lexicon } from './lexicon.js';
@@ -21,9 +22,14 @@ const isSite =
   (parsed: ParsedSentence) =>
   (chunk: { kind: string }, at: number): chunk is PlaceChunk =>
     chunk.kind === 'place' &&
+    isLikely(parsed, chunk as PlaceChunk) &&
     (AT.has(parsed.tokens[at - 1]?.norm ?? '') ||
       isDistance(parsed, at - 1) ||
       ((chunk as PlaceChunk).known && parsed.tokens[at - 1]?.norm === 'during'));
+
+/** In a headline every noun has a capital: only a known place, or one with its country, is a place there. */
+const isLikely = (parsed: ParsedSentence, place: PlaceChunk) =>
+  place.known || place.value.parents.length > 0 || !isTitleCase(parsed);
 
 /** "northwest of Moscow", "100 miles from Moscow". */
 function isDistance(parsed: ParsedSentence, at: number): boolean {
