@@ -39,8 +39,13 @@ export function crosscheck(sources: readonly Source[], options: CrosscheckOption
 }
 
 function inPathOrder(sources: readonly Source[]): Source[] {
-  return [...sources].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...sources].sort(
+    (a, b) => compareUnits(a.path, b.path) || compareUnits(a.sha256, b.sha256) || compareUnits(a.text, b.text),
+  );
 }
+
+/** By code unit: no locale. */
+const compareUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What is worth knowing of an article that was read. */
 function problemsOf(article: Article): Problem[] {

@@ -13,80 +13,96 @@ import { allConflict, byArticle, comparable, gatherPositions, isFirm } from './p
 const SAME_DAY_RISE = 0.75;
 
 export function compareFigures(event: CrashEvent, kind: FactKind): Draft[] {
-  const { claims } = event;
-  const firm = comparable(claims, kind).filter(isFirm);
+  const firm = comparable(event.claims, kind).filter(isFirm);
   const articles = [...byArticle(firm).values()];
+  const course = courseOf(event.claims, firm);
   const clashing = new Set<Claim>();
   const moving = new Set<Claim>();
   for (const [index, earlier] of articles.entries()) {
     for (const later of articles.slice(index + 1)) {
-      if (event.isSameAccident(earlier[0]!.articleId, later[0]!.articleId, 'plain'))
-        judgePair(earlier, later, kind, claims, clashing, moving);
+      const verdict = judgePair(earlier, later, kind, course);
+      if (verdict === null || !event.isSameAccident(earlier[0]!.articleId, later[0]!.articleId, 'plain')) continue;
+      if (verdict === 'contradiction') for (const claim of [...earlier, ...later]) clashing.add(claim);
+      else moving.add(figureOf(earlier, kind)).add(figureOf(later, kind));
     }
   }
   const drafts: Draft[] = [];
   if (clashing.size > 0) drafts.push(draftOf('contradiction', [...clashing], kind));
-  const moved = gatherPositions([...moving], kind);
-  if (moved.length > 1) drafts.push(draftOf('update', [...moving], kind));
+  if (gatherPositions([...moving], kind).length > 1) drafts.push(draftOf('update', [...moving], kind));
   return drafts;
+}
+
+/** What the whole event tells of how its figures may have moved; found once, asked for every pair. */
+interface Course {
+  /** Days given for the accident, ISO. */
+  readonly crashDays: readonly string[];
+  /** Articles that still count people as missing. */
+  readonly open: ReadonlySet<string>;
+  /** Exact figures by day of publication. */
+  readonly figuresOf: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function courseOf(all: readonly Claim[], firm: readonly Claim[]): Course {
+  const figuresOf = new Map<string, Set<number>>();
+  for (const claim of firm) {
+    const { min, max } = claim.value as CountValue;
+    if (claim.published === null || min !== max) continue;
+    (figuresOf.get(claim.published) ?? figuresOf.set(claim.published, new Set()).get(claim.published)!).add(min);
+  }
+  return {
+    crashDays: [
+      ...new Set(all.filter((claim) => claim.fact === 'crash-date').map((claim) => (claim.value as DateValue).from)),
+    ],
+    open: new Set(all.filter((claim) => claim.fact === 'missing' && stated(claim) > 0).map((claim) => claim.articleId)),
+    figuresOf,
+  };
 }
 
 function judgePair(
   earlier: readonly Claim[],
   later: readonly Claim[],
   kind: FactKind,
-  all: readonly Claim[],
-  clashing: Set<Claim>,
-  moving: Set<Claim>,
-): void {
-  const from = figureOf(earlier, kind);
-  const to = figureOf(later, kind);
-  const add = (set: Set<Claim>) => {
-    for (const claim of set === clashing ? [...earlier, ...later] : [from, to]) set.add(claim);
-  };
+  course: Course,
+): 'contradiction' | 'update' | null {
+  const [from, to] = [figureOf(earlier, kind), figureOf(later, kind)];
   const [a, b] = [stated(from), stated(to)];
   const conflicts = allConflict(earlier, later, kind) && !isVague(from) && !isVague(to);
+  if (kind.movement === 'fixed') return conflicts ? 'contradiction' : null;
   const days = daysBetween(from.published, to.published);
-  const isLater =
-    days !== null &&
-    (days > 0 ||
-      (days === 0 &&
-        from.publishedTime !== null &&
-        to.publishedTime !== null &&
-        from.publishedTime < to.publishedTime));
-  if (kind.movement === 'fixed') {
-    if (conflicts) add(clashing);
-    return;
-  }
-  if (a === b) return;
-  const isExpected = kind.movement === 'shrinks' || (isLater ? b > a : true);
-  if (!conflicts) {
-    if (isExpected && days !== null) add(moving);
-  } else if (isLater) add(isExpected ? moving : clashing);
-  else if ((from.published === null && to.published === null) || isOfOneMoment(from, to, kind, all)) add(clashing);
-  else if (days !== null) add(moving);
+  const isLater = days !== null && (days > 0 || (days === 0 && isEarlierHour(from, to)));
+  const isExpected = kind.movement === 'shrinks' || !isLater || b > a;
+  if (a === b) return null;
+  if (!conflicts) return isExpected && days !== null ? 'update' : null;
+  if (isLater) return isExpected ? 'update' : 'contradiction';
+  const isUndated = from.published === null && to.published === null;
+  if (isUndated || isOfOneMoment(from, to, course)) return 'contradiction';
+  return days === null ? null : 'update';
 }
+
+const isEarlierHour = (a: Claim, b: Claim) =>
+  a.publishedTime !== null && b.publishedTime !== null && a.publishedTime < b.publishedTime;
 
 /**
  * Two reports of one day without a time. Near figures are rivals, unless the text or the other reports show a count
  * under way: people still missing, or a third exact figure of the same days.
  */
-function isOfOneMoment(one: Claim, other: Claim, kind: FactKind, all: readonly Claim[]): boolean {
+function isOfOneMoment(one: Claim, other: Claim, course: Course): boolean {
   const [a, b] = [stated(one), stated(other)];
-  if (Math.min(a, b) / Math.max(a, b) < SAME_DAY_RISE && isEarly(one, all)) return false;
+  if (Math.min(a, b) / Math.max(a, b) < SAME_DAY_RISE && isEarly(one, course)) return false;
   const lower = a < b ? one : other;
-  return !(lower.value as CountValue).provisional && !isStillOpen(lower, all) && !isSeries(one, kind, all);
+  if ((lower.value as CountValue).provisional || (lower.fact === 'death-toll' && course.open.has(lower.articleId)))
+    return false;
+  return !isSeries(one, course);
 }
 
 /** How many days after the accident a count may still double within the day. */
 const EARLY_DAYS = 2;
 
-function isEarly(claim: Claim, all: readonly Claim[]): boolean {
-  return all.some((other) => {
-    const days = other.fact === 'crash-date' ? daysBetween((other.value as DateValue).from, claim.published) : null;
+const isEarly = (claim: Claim, course: Course) =>
+  course.crashDays.some((day) => {
+    const days = daysBetween(day, claim.published);
     return days !== null && days >= 0 && days <= EARLY_DAYS;
   });
-}
 
 /** "dozens": a word for many, no figure to hold anyone to. */
 const isVague = (claim: Claim) => (claim.value as CountValue).approximate && (claim.value as CountValue).max === null;
@@ -94,35 +110,21 @@ const isVague = (claim: Claim) => (claim.value as CountValue).approximate && (cl
 const stated = (claim: Claim) => (claim.value as CountValue).stated;
 
 /** Three exact figures within a day of each other are a count that moved, not three rivals. */
-function isSeries(claim: Claim, kind: FactKind, all: readonly Claim[]): boolean {
-  const figures = comparable(all, kind)
-    .filter((other) => isFirm(other) && (other.value as CountValue).min === (other.value as CountValue).max)
-    .filter((other) => Math.abs(daysBetween(other.published, claim.published) ?? 9) <= 1);
-  return new Set(figures.map(stated)).size > 2;
+function isSeries(claim: Claim, course: Course): boolean {
+  const figures = new Set<number>();
+  for (const [day, values] of course.figuresOf) {
+    if (Math.abs(daysBetween(day, claim.published) ?? 9) <= 1) for (const value of values) figures.add(value);
+  }
+  return figures.size > 2;
 }
-
-/** An article that still counts people as missing expects its toll to rise. */
-const isStillOpen = (claim: Claim, all: readonly Claim[]) =>
-  claim.fact === 'death-toll' &&
-  all.some(
-    (other) =>
-      other.articleId === claim.articleId && other.fact === 'missing' && (other.value as CountValue).stated > 0,
-  );
 
 /** The figure an article ends up with: of a growing figure the highest, else the first. */
 function figureOf(claims: readonly Claim[], kind: FactKind): Claim {
   if (kind.movement !== 'grows') return claims[0]!;
-  return claims.reduce((best, claim) =>
-    (claim.value as CountValue).stated > (best.value as CountValue).stated ? claim : best,
-  );
+  return claims.reduce((best, claim) => (stated(claim) > stated(best) ? claim : best));
 }
 
 function draftOf(verdict: Draft['verdict'], claims: readonly Claim[], kind: FactKind): Draft {
-  const positions = gatherPositions(claims, kind);
-  return {
-    fact: kind.id,
-    verdict,
-    positions,
-    explanation: verdict === 'update' ? 'the figure moved from one report to the next' : null,
-  };
+  const explanation = verdict === 'update' ? 'the figure moved from one report to the next' : null;
+  return { fact: kind.id, verdict, positions: gatherPositions(claims, kind), explanation };
 }

@@ -120,9 +120,18 @@ function settleZeros(claims: readonly Claim[]): Claim[] {
 function settleEveryone(claims: readonly Claim[], kindOf: ReadonlyMap<string, FactKind>): Claim[] {
   const isOpen = (claim: Claim) => claim.fact === 'death-toll' && isEveryoneAboard(claim.value as CountValue);
   if (!claims.some(isOpen)) return [...claims];
-  const aboard = claims.find((claim) => claim.fact === 'aboard' && claim.facet === null && claim.hints.story === 0);
+  const aboardOf = (open: Claim) =>
+    claims.find(
+      (claim) =>
+        claim.fact === 'aboard' &&
+        claim.facet === null &&
+        claim.hints.story === open.hints.story &&
+        claim.modality.polarity === 'affirmed' &&
+        claim.modality.certainty === 'certain',
+    );
   return claims.flatMap((claim) => {
     if (!isOpen(claim)) return [claim];
+    const aboard = aboardOf(claim);
     if (aboard === undefined) return [];
     const value: FactValue = aboard.value;
     return [{ ...claim, value, canonical: kindOf.get('death-toll')!.canonical(value) }];

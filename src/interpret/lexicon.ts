@@ -31,7 +31,7 @@ export const PROBABLE = words(`
   indication similar suggests suggest suggested suggesting resembling reminiscent pointed points
 `);
 export const POSSIBLE = words(
-  'may might could possibly perhaps maybe possible potentially potential possibility speculated speculation speculate rumoured rumored contributed considering considered unconfirmed theory theories hypothesis',
+  'may might could possibly perhaps maybe possible potentially potential possibility speculated speculation speculate rumoured rumored contributed unconfirmed theory theories hypothesis',
 );
 
 export const UNCOMMITTED = words('whether if unless');
@@ -42,7 +42,7 @@ export const NEGATIONS = words(`
 
 /** Verbs that deny what follows. */
 export const DENYING = words(
-  'denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss refuted refutes refute disputed disputes ruled discounted contradicted',
+  'denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss refuted refutes refute disputed disputes discounted contradicted',
 );
 
 /** Phrases that deny, told by their first word and the words that must follow within a few tokens. */
@@ -59,9 +59,7 @@ export const DENYING_PHRASES: readonly (readonly string[])[] = [
   ['rules', 'out'],
   ['rule', 'out'],
   ['ruling', 'out'],
-  ['no', 'missile'],
   ['no', 'basis'],
-  ['absolute', 'lies'],
   ['no', 'proof'],
 ];
 

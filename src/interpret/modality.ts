@@ -3,7 +3,16 @@ import type { Modality } from '../model/claim.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import { CRASH_NOUNS } from '../values/crash-words.js';
-import { DENYING, DENYING_PHRASES, NEGATIONS, POSSIBLE, PROBABLE, RETRACTING, UNCOMMITTED } from './lexicon.js';
+import {
+  DENYING,
+  DENYING_PHRASES,
+  NEGATIONS,
+  POSSIBLE,
+  PROBABLE,
+  REPORTING_VERBS,
+  RETRACTING,
+  UNCOMMITTED,
+} from './lexicon.js';
 
 type Certainty = Modality['certainty'];
 
@@ -70,6 +79,17 @@ function isAverted(parsed: ParsedSentence, mention: Mention): boolean {
   );
 }
 
+/** Negations of a hit's own words, and "denied that" right before them. */
+function negationsInside(parsed: ParsedSentence, mention: Mention): number {
+  let denials = 0;
+  for (let at = mention.from; at < mention.to; at++)
+    if (NEGATIONS.has(parsed.tokens[at]!.norm) && !isIdle(parsed, at)) denials++;
+  for (let at = Math.max(0, mention.from - 3); at < mention.from; at++) {
+    if (DENYING.has(parsed.tokens[at]!.norm) && isDenyingVerb(parsed, at) && !isOfBefore(parsed, at)) denials++;
+  }
+  return denials;
+}
+
 /** Facts that name what the accident is: a hedge around them is about what happened, not about the name. */
 const NAMING: ReadonlySet<string> = new Set([
   'flight-number',
@@ -100,11 +120,31 @@ function clauseOf(parsed: ParsedSentence, mention: Mention): Clause {
 
 function isOpener(parsed: ParsedSentence, at: number): boolean {
   const word = parsed.tokens[at]!.norm;
+  if (word === 'that') return isRelative(parsed, at);
   if (!OPENERS.has(word)) return false;
   // "and" joins nouns more often than clauses; only behind a comma does it end one
   if (word === 'and') return parsed.tokens[at - 1]?.norm === ',';
   // a hedge right before a quote still governs it ("possibly \u201cshot down\u201d")
   return word !== '"' && word !== '\u201c' ? true : at < 2;
+}
+
+/** "a boat that capsized" opens a clause of its own; "said that", "no sign that" pass on what governs them. */
+function isRelative(parsed: ParsedSentence, at: number): boolean {
+  const before = parsed.tokens[at - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (
+    REPORTING_VERBS.has(before.norm) ||
+    DENYING.has(before.norm) ||
+    PROBABLE.has(before.norm) ||
+    POSSIBLE.has(before.norm)
+  )
+    return false;
+  return (
+    !TRACES.has(before.norm) &&
+    !/^(?:idea|claim|claims|thesis|clear|confirm|deny|know|known|think|allegations?|reason|doubt|out|rule|is|was)$/.test(
+      before.norm,
+    )
+  );
 }
 
 function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): Certainty {
@@ -115,7 +155,7 @@ function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): 
     const word = parsed.tokens[at]!.norm;
     if (isQuantityWord(parsed, mention, at)) continue;
     if (POSSIBLE.has(word) && !isMonthName(parsed, at)) return 'possible';
-    if (PROBABLE.has(word)) certainty = 'probable';
+    if (PROBABLE.has(word) && !isOfAnotherWord(parsed, mention, at)) certainty = 'probable';
   }
   return certainty;
 }
@@ -129,6 +169,16 @@ const isLeftOpen = (parsed: ParsedSentence, mention: Mention) =>
       parsed.tokens.slice(Math.max(0, at - 3), at).some((before) => NEGATIONS.has(before.norm)),
   );
 
+/** "a suspected drunk driver", "likely to be carrying migrants", "expected to wrap up": the doubt is about another word. */
+function isOfAnotherWord(parsed: ParsedSentence, mention: Mention, at: number): boolean {
+  const word = parsed.tokens[at]!.norm;
+  if (at >= mention.from) return false;
+  const next = parsed.tokens[at + 1]?.norm ?? '';
+  if (/^(?:suspected|expected|presumed)$/.test(word))
+    return !/^(?:that|of|by)$/.test(next) && mention.from - at > (next === 'to' ? 5 : 2);
+  return next === 'to' && parsed.tokens[at + 2]?.norm === 'be' && /ing$/.test(parsed.tokens[at + 3]?.norm ?? '');
+}
+
 /** "is among the causes being considered", "one of several theories". */
 function isOneOfSeveral(parsed: ParsedSentence): boolean {
   return parsed.tokens.some(
@@ -141,7 +191,8 @@ function isOneOfSeveral(parsed: ParsedSentence): boolean {
 }
 
 const isMonthName = (parsed: ParsedSentence, at: number) =>
-  parsed.tokens[at]!.norm === 'may' && parsed.tokens[at]!.capital;
+  parsed.tokens[at]!.norm === 'may' &&
+  parsed.chunks.some((chunk) => chunk.kind === 'date' && chunk.from <= at && at < chunk.to);
 /** Words inside the caught chunks are about the number or the name, not about the claim. */
 const isQuantityWord = (parsed: ParsedSentence, mention: Mention, at: number) =>
   mention.captures.some((chunk) => chunk.from <= at && at < chunk.to) && parsed.tokens[at] !== undefined;
@@ -194,6 +245,8 @@ function findPhrase(parsed: ParsedSentence, phrase: readonly string[], from: num
 
 /** How many times the claim is turned over; two denials affirm. */
 function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause): number {
+  // a figure is denied by a word between it and its predicate, not by one that governs another clause
+  if (mention.captures.some((chunk) => chunk.kind === 'count')) return negationsInside(parsed, mention);
   const { tokens } = parsed;
   const head = Math.max(mention.from, mention.anchor);
   let denials = 0;
@@ -201,7 +254,7 @@ function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause):
     const word = tokens[at]!.norm;
     if (isQuantityWord(parsed, mention, at) && !NEGATIONS.has(word)) continue;
     if (NEGATIONS.has(word) && !isIdle(parsed, at) && at <= Math.max(mention.anchor, mention.from)) denials++;
-    else if (DENYING.has(word) && at < head && word !== 'ruled' && !isOfBefore(parsed, at)) denials++;
+    else if (DENYING.has(word) && at < head && isDenyingVerb(parsed, at) && !isOfBefore(parsed, at)) denials++;
   }
   const start = Math.max(0, clause.from - 8);
   for (const phrase of DENYING_PHRASES)
@@ -211,6 +264,10 @@ function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause):
   if (denials === 0 && isDeniedFromAfar(parsed, mention, clause)) denials++;
   return denials;
 }
+
+/** "the disputed region", "a dismissed officer": an adjective denies nothing. */
+const isDenyingVerb = (parsed: ParsedSentence, at: number) =>
+  !/^(?:the|a|an|its|this|these|of)$/.test(parsed.tokens[at - 1]?.norm ?? '');
 
 /** "denied this", "rejected the claim": what is denied was said before, not here. */
 export function isOfBefore(parsed: ParsedSentence, at: number): boolean {
@@ -282,9 +339,9 @@ function isIdle(parsed: ParsedSentence, at: number): boolean {
 /** A denying verb earlier in the sentence whose object clause holds the claim ("denied allegations that it was behind …"). */
 function isDeniedFromAfar(parsed: ParsedSentence, mention: Mention, clause: Clause): boolean {
   for (let at = Math.max(0, clause.from - 12); at < clause.from; at++) {
-    if (!DENYING.has(parsed.tokens[at]!.norm) || isOfBefore(parsed, at)) continue;
+    if (!DENYING.has(parsed.tokens[at]!.norm) || !isDenyingVerb(parsed, at) || isOfBefore(parsed, at)) continue;
     const between = parsed.tokens.slice(at + 1, mention.from).map((token) => token.norm);
-    if (!between.includes('but') && !between.includes(';') && !between.includes('after')) return true;
+    if (!between.some((word) => /^(?:but|;|after|which|who|where|when|whose)$/.test(word))) return true;
   }
   return false;
 }

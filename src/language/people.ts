@@ -40,7 +40,7 @@ export const FACET_NOUNS = words(`
 /** Those counted by their flag as a whole: "nine American soldiers" are all of them. */
 export const SERVING_NOUNS = words(`
   soldiers soldier troops servicemen servicewomen servicemembers servicepeople marines sailors airmen paratroopers officers personnel military troopers forces
-  crew crewmen crewmembers pilots people passengers commandos deaths fatalities bodies survivors sailor pilot
+  members member crew crewmen crewmembers pilots people passengers commandos deaths fatalities bodies survivors sailor pilot
 `);
 
 /** Words that may stand between the number and the noun it counts. */

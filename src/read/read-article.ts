@@ -68,7 +68,7 @@ function cutLong(text: string, span: Span): Span[] {
   const pieces: Span[] = [];
   let { start } = span;
   while (span.end - start > LONGEST) {
-    const blank = text.lastIndexOf(' ', start + LONGEST);
+    const blank = start + text.slice(start, start + LONGEST).lastIndexOf(' ');
     const end = blank > start ? blank : start + LONGEST - (isLowSurrogate(text, start + LONGEST) ? 1 : 0);
     pieces.push({ start, end });
     start = blank > start ? blank + 1 : end;

@@ -6,7 +6,7 @@ import type { Ground } from '../model/event.js';
 import type { DateValue, FlightValue, PlaceValue, VehicleValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
 import { isNearNumber } from '../values/flights.js';
-import { knownPlace, matchDemonym, matchPlace, parentsOf } from '../values/gazetteer.js';
+import { isNarrowName, knownPlace, matchDemonym, matchPlace, parentsOf } from '../values/gazetteer.js';
 import { daysBetween, isMonth, isWeekday } from '../values/moment.js';
 import { foldName } from '../values/name.js';
 import { matchOutlet } from '../values/outlets.js';
@@ -214,7 +214,8 @@ export function isSevered(a: Profile, b: Profile): boolean {
     !sameDigits(a.flights, b.flights)
   )
     return true;
-  if (haveOtherSites(a, b)) return true;
+  // a flight in common outweighs what two reports say of the place
+  if (haveOtherSites(a, b) && shared(a.flights, b.flights) === 0) return true;
   if (a.dates.size === 0 || b.dates.size === 0) return false;
   for (const one of a.dates) for (const other of b.dates) if (Math.abs(daysBetween(one, other) ?? 0) <= 3) return false;
   return true;
@@ -258,8 +259,7 @@ function haveFirmGround(a: Profile, b: Profile): boolean {
     profile.sites.filter((site) => site.name !== site.region && site.name !== site.country).map((site) => site.name);
   // "Mediterranean Sea" stands in "eastern Mediterranean Sea"
   const holds = (one: string, other: string) => ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
-  const isTown = (name: string) => /^(?:city|airport|water)$/.test(knownPlace(name)?.type ?? '');
-  if ([...a.places].some((name) => b.places.has(name) && isTown(name))) return true;
+  if ([...a.places].some((name) => b.places.has(name) && isNarrowName(name))) return true;
   return narrow(a).some((one) => narrow(b).some((other) => holds(one, other))) || shared(a.names, b.names) >= 2;
 }
 
@@ -288,8 +288,8 @@ function nearness(a: Profile, b: Profile): number {
 /** Whether both name one day for the accident. */
 function sameDay(a: Profile, b: Profile): number {
   if (a.dates.size === 0 || b.dates.size === 0) return 0;
-  const apart = Math.min(
-    ...[...a.dates].flatMap((one) => [...b.dates].map((other) => Math.abs(daysBetween(one, other) ?? 99))),
-  );
+  let apart = Number.POSITIVE_INFINITY;
+  for (const one of a.dates)
+    for (const other of b.dates) apart = Math.min(apart, Math.abs(daysBetween(one, other) ?? 99));
   return apart === 0 ? 2 : apart <= 1 ? 0.5 : -3;
 }

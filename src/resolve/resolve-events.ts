@@ -106,16 +106,28 @@ function areSevered(profiles: readonly Profile[], one: readonly number[], other:
   return one.some((a) => other.some((b) => isSevered(profiles[a]!, profiles[b]!)));
 }
 
-const MAX_HOLDERS = 400;
+/** A key that many articles share ties each to its latest holders only: the group is one all the same. */
+const NEAREST = 24;
 
 function candidates(keys: readonly string[], holders: ReadonlyMap<string, readonly number[]>, index: number): number[] {
   const found = new Set<number>();
   for (const key of keys) {
     const list = holders.get(key)!;
-    if (list.length > MAX_HOLDERS) continue;
-    for (const other of list) if (other < index) found.add(other);
+    const own = placeOf(list, index);
+    for (let i = Math.max(0, own - NEAREST); i < own; i++) found.add(list[i]!);
   }
   return [...found].sort((a, b) => a - b);
+}
+
+/** Where an index stands in an ascending list, by halving. */
+function placeOf(list: readonly number[], index: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** An event that no article has as its own story is named in passing only. */

@@ -1,6 +1,7 @@
 /** Flight designators: "J2-8243", "AHY8243", "Flight 8243", "flight No. PW 494". */
 import type { FlightValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
+import { isMonth } from './moment.js';
 import { airlineByCode } from './operators.js';
 import { readVehicle } from './vehicles.js';
 
@@ -42,7 +43,8 @@ function readBehindWord(tokens: readonly Token[], start: number): FlightMatch | 
   if (tokens[at]?.norm === 'number' || tokens[at]?.norm === 'no' || tokens[at]?.norm === 'nr') at++;
   if (tokens[at]?.norm === '.' || tokens[at]?.norm === '#') at++;
   const token = tokens[at];
-  if (token === undefined) return null;
+  // "flight A320 training", "the flight 11 September"
+  if (token === undefined || readVehicle(tokens, at)?.specific || isMonth(tokens[at + 1]?.norm ?? '')) return null;
   const number = token.kind === 'number' ? NUMBER.exec(token.norm) : null;
   if (number !== null) return numbered(tokens, start, at, number[1]!);
   const glued = GLUED.exec(token.norm);

@@ -48,6 +48,15 @@ for (const airport of AIRPORTS) {
   remember({ name: airport.name, type: 'airport', parents: without(airport.city, airport.country) }, airport.aliases);
 }
 
+const narrowNames = new Set(
+  [...CITIES, ...AIRPORTS, ...WATERS].flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]).map(foldName),
+);
+
+/** Whether a name (folded) is a town's, an airport's or a water's, even where a region has it too ("Gold Coast"). */
+export function isNarrowName(folded: string): boolean {
+  return narrowNames.has(folded);
+}
+
 /** The known place whose name starts at a token (its first word capitalised), or null. */
 export function matchPlace(tokens: readonly Token[], at: number): { place: KnownPlace; to: number } | null {
   if (!tokens[at]?.capital) return null;

@@ -48,7 +48,6 @@ const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new M
   ['boxing day', [12, 26]],
   ["new year's day", [1, 1]],
   ["new year's eve", [12, 31]],
-  ['independence day', [7, 4]],
   ['halloween', [10, 31]],
   ["valentine's day", [2, 14]],
 ]);

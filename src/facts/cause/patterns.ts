@@ -34,7 +34,6 @@ export const patterns: readonly Pattern[] = [
   says('shot-down', 'weapon-strikes', '#weapon strike|strikes|attack|fire'),
   says('shot-down', 'brought-down-by', 'brought|taken|knocked down by ~4 #weapon'),
   says('shot-down', 'shot-at', 'shot|fired at|on|upon ~1 #vehicle'),
-  says('shot-down', 'no-weapons-used', 'use airborne_weapons|weapons'),
   says('bomb', 'bomb', 'bomb|bombs|bombing|bombed|explosive_device|traces_of_explosives|explosive_residue|time-bomb'),
   says('explosion', 'explosion-excluded', 'explosion ~4 ruled_out|excluded|unlikely|possible|suspected'),
   says('explosion', 'explosion-on-board', 'explosion|blast|detonation ~2 %board'),

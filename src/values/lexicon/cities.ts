@@ -1411,6 +1411,7 @@ export const CITIES: readonly CityEntry[] = [
   { name: 'Melbourne', country: 'Australia', region: 'Victoria' },
   { name: 'Geelong', country: 'Australia', region: 'Victoria' },
   { name: 'Ballarat', country: 'Australia', region: 'Victoria' },
+  { name: 'Gold Coast', country: 'Australia', region: 'Queensland' },
   { name: 'Brisbane', country: 'Australia', region: 'Queensland' },
   { name: 'Cairns', country: 'Australia', region: 'Queensland' },
   { name: 'Townsville', country: 'Australia', region: 'Queensland' },

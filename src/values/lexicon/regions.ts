@@ -2314,7 +2314,6 @@ export const REGIONS: readonly RegionEntry[] = [
   { name: 'Blue Mountains', country: 'Australia', aliases: [] },
   { name: 'Cape York', country: 'Australia', aliases: ['Cape York Peninsula'] },
   { name: 'Fraser Island', country: 'Australia', aliases: ["K'gari"] },
-  { name: 'Gold Coast', country: 'Australia', aliases: [] },
   { name: 'Great Barrier Reef', country: 'Australia', aliases: [] },
   { name: 'Hunter Valley', country: 'Australia', aliases: ['Hunter region', 'Hunter Region'] },
   { name: 'Kangaroo Island', country: 'Australia', aliases: [] },
