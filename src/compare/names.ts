@@ -21,20 +21,12 @@ export function compareNames(event: CrashEvent, kind: FactKind): Draft[] {
   const own = comparable(claims, kind).filter(isAffirmed);
   const drafts: Draft[] = [];
   const hasSeveral = ONE_PER_VEHICLE.has(kind.id) && isCollision(claims);
-  const clashing = hasSeveral ? [] : findClashing(event, own.filter(isFirm), kind);
+  const clashing = kind.holds === 'several' || hasSeveral ? [] : findClashing(event, own.filter(isFirm), kind);
   if (clashing.length > 0) {
     const positions = gatherPositions(clashing, kind);
     drafts.push({ fact: kind.id, verdict: 'contradiction', positions, explanation: explainPair(positions, kind) });
   }
-  const narrower = findNarrower(own, kind);
-  if (narrower.length > 1)
-    drafts.push({
-      fact: kind.id,
-      verdict: 'refinement',
-      positions: narrower,
-      explanation: 'one is a more specific form of the other',
-    });
-  return drafts;
+  return [...drafts, ...findRefinement(own, kind)];
 }
 
 /** Whether the accident is told as one between vehicles, by most of its articles. */
@@ -73,10 +65,21 @@ function explainPair(positions: readonly Position[], kind: FactKind): string | n
   return null;
 }
 
-/** Positions of which each is a wider or narrower form of another one. */
-export function findNarrower(claims: readonly Claim[], kind: FactKind): Position[] {
+/** One value a more specific form of the other, told by different articles; an article that says both refines itself. */
+export function findRefinement(claims: readonly Claim[], kind: FactKind): Draft[] {
   const positions = gatherPositions(claims, kind);
-  return positions.filter((one) =>
-    positions.some((other) => other !== one && relate(kind, one.claims[0]!, other.claims[0]!) === 'narrower'),
-  );
+  const narrower = positions.filter((one) => positions.some((other) => isNarrower(one, other, kind)));
+  const articles = new Set(narrower.flatMap((position) => position.claims.map((claim) => claim.articleId)));
+  if (narrower.length < 2 || articles.size < 2) return [];
+  return [
+    {
+      fact: kind.id,
+      verdict: 'refinement',
+      positions: narrower,
+      explanation: 'one is a more specific form of the other',
+    },
+  ];
 }
+
+const isNarrower = (one: Position, other: Position, kind: FactKind) =>
+  other !== one && relate(kind, one.claims[0]!, other.claims[0]!) === 'narrower';

@@ -2,7 +2,7 @@
 import type { Claim } from '../model/claim.js';
 import type { FactKind } from '../model/fact-kind.js';
 import type { Draft } from './draft.js';
-import { findNarrower } from './names.js';
+import { findRefinement } from './names.js';
 import { comparable, gatherPositions, isAffirmed, relate } from './positions.js';
 
 export function compareParties(claims: readonly Claim[], kind: FactKind): Draft[] {
@@ -16,15 +16,7 @@ export function compareParties(claims: readonly Claim[], kind: FactKind): Draft[
       positions: gatherPositions(disputed, kind),
       explanation: explainDispute(disputed),
     });
-  const narrower = findNarrower(own.filter(isAffirmed), kind);
-  if (narrower.length > 1)
-    drafts.push({
-      fact: kind.id,
-      verdict: 'refinement',
-      positions: narrower,
-      explanation: 'one is a more specific form of the other',
-    });
-  return drafts;
+  return [...drafts, ...findRefinement(own.filter(isAffirmed), kind)];
 }
 
 /** Claims that another claim is set against: a rival value, or the same affirmed here and denied there. */

@@ -5,7 +5,7 @@ import type { AgreementDraft, Draft } from './draft.js';
 import { isCollision } from './names.js';
 import { inTimeOrder, isFirm } from './positions.js';
 
-/** The event's settled figures: the last exact one per fact in time order. */
+/** The event's firm figures per fact, in time order. */
 type Figures = ReadonlyMap<FactId, readonly Claim[]>;
 
 const COUNTED: readonly FactId[] = [

@@ -91,7 +91,7 @@ function compileWords(body: string, pattern: Pattern): readonly (readonly string
   return phrases.sort((a, b) => b.length - a.length);
 }
 
-/** All ways the pattern fits with its trigger at token `at`; the longest first. */
+/** The pattern's fit with its trigger at token `at`, as long as its repeats and gaps allow, or null. */
 export function matchAt(compiled: CompiledPattern, parsed: ParsedSentence, at: number): PatternHit | null {
   const anchor = compiled.elements[compiled.anchor] as WordElement;
   for (const phrase of anchor.phrases) {

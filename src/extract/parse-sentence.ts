@@ -45,6 +45,9 @@ export function parseSentence(text: string, sentence: Sentence, published: strin
     starts[chunk.from]!.push(chunk);
     ends[chunk.to]!.push(chunk);
   }
+  // the longest first, as patterns expect
+  const byLength = (a: Chunk, b: Chunk) => b.to - b.from - (a.to - a.from);
+  for (const list of [...starts, ...ends]) if (list.length > 1) list.sort(byLength);
   const none: readonly Chunk[] = [];
   return {
     text,

@@ -41,7 +41,7 @@ export function interpretMentions(
     const own = deniedBefore(parsed, before, sayings, article, hints);
     for (const mention of mentions) {
       const kind = kindOf.get(mention.fact)!;
-      for (const reading of kind.normalise(mention, { published: article.published })) {
+      for (const reading of kind.normalise(mention)) {
         own.push({
           articleId: article.id,
           fact: mention.fact,

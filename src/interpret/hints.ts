@@ -19,6 +19,8 @@ export function hintsOf(parsed: ParsedSentence, published: string | null, own: D
 /** "in 2014", "in May 2022", "last year", "three years ago". */
 function pastDate(parsed: ParsedSentence, published: string | null, own: DateValue | null): EventHints | null {
   const today = dayOfIso(published);
+  // an archive picture's day says nothing of the accident
+  if (parsed.sentence.role === 'caption') return null;
   for (const chunk of parsed.chunks) {
     if (chunk.kind !== 'date' || chunk.value === null) continue;
     const last = dayOfIso(chunk.value.to);
@@ -34,7 +36,7 @@ function pastDate(parsed: ParsedSentence, published: string | null, own: DateVal
     return { background: true, reason: `speaks of ${words}`, label: chunk.value.from.slice(0, 4), story: 0 };
   }
   const ago = parsed.tokens.findIndex(
-    (token, at) => token.norm === 'ago' && /^(?:years?|decades?|months?)$/.test(parsed.tokens[at - 1]?.norm ?? ''),
+    (token, at) => token.norm === 'ago' && /^(?:years?|decades?)$/.test(parsed.tokens[at - 1]?.norm ?? ''),
   );
   return ago < 0 || own !== null || crashWords(parsed).length === 0
     ? null
@@ -130,9 +132,13 @@ function isPerson(parsed: ParsedSentence, at: number): boolean {
     );
 }
 
+const isLandmark = (parsed: ParsedSentence, at: number) =>
+  parsed.tokens.slice(Math.max(0, at - 6), at).some((token) => token.norm === 'site' || token.norm === 'scene');
+
 /** "similar to the crash of …", "a previous accident", "that incident". */
 function otherAccident(parsed: ParsedSentence): EventHints | null {
-  const nouns = crashWords(parsed).filter((word) => word.isNoun);
+  // "near the site of an earlier crash" only says where
+  const nouns = crashWords(parsed).filter((word) => word.isNoun && !isLandmark(parsed, word.at));
   const cueOf = (at: number) =>
     parsed.tokens.slice(Math.max(0, at - 4), at).find((token) => OTHER_ACCIDENT.has(token.norm))?.norm;
   const cue = nouns.map((word) => cueOf(word.at)).find((found) => found !== undefined);

@@ -153,7 +153,7 @@ function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): 
   let certainty: Certainty = 'certain';
   for (let at = clause.from; at < clause.to; at++) {
     const word = parsed.tokens[at]!.norm;
-    if (isQuantityWord(parsed, mention, at)) continue;
+    if (isQuantityWord(mention, at)) continue;
     if (POSSIBLE.has(word) && !isMonthName(parsed, at)) return 'possible';
     if (PROBABLE.has(word) && !isOfAnotherWord(parsed, mention, at)) certainty = 'probable';
   }
@@ -194,8 +194,8 @@ const isMonthName = (parsed: ParsedSentence, at: number) =>
   parsed.tokens[at]!.norm === 'may' &&
   parsed.chunks.some((chunk) => chunk.kind === 'date' && chunk.from <= at && at < chunk.to);
 /** Words inside the caught chunks are about the number or the name, not about the claim. */
-const isQuantityWord = (parsed: ParsedSentence, mention: Mention, at: number) =>
-  mention.captures.some((chunk) => chunk.from <= at && at < chunk.to) && parsed.tokens[at] !== undefined;
+const isQuantityWord = (mention: Mention, at: number) =>
+  mention.captures.some((chunk) => chunk.from <= at && at < chunk.to);
 
 /** Questions, conditions, "neither confirm nor deny", hypotheses nobody holds. */
 function isAsked(parsed: ParsedSentence, mention: Mention, clause: Clause): boolean {
@@ -252,7 +252,7 @@ function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause):
   let denials = 0;
   for (let at = clause.from; at < Math.max(head, mention.to); at++) {
     const word = tokens[at]!.norm;
-    if (isQuantityWord(parsed, mention, at) && !NEGATIONS.has(word)) continue;
+    if (isQuantityWord(mention, at) && !NEGATIONS.has(word)) continue;
     if (NEGATIONS.has(word) && !isIdle(parsed, at) && at <= Math.max(mention.anchor, mention.from)) denials++;
     else if (DENYING.has(word) && at < head && isDenyingVerb(parsed, at) && !isOfBefore(parsed, at)) denials++;
   }

@@ -266,10 +266,5 @@ function isOpenedByCue(parsed: ParsedSentence): boolean {
   );
 }
 
-/** "That crash", "It killed …", "The plane had …" right behind another story. */
-function refersBack(parsed: ParsedSentence): boolean {
-  const [first, second] = parsed.tokens;
-  if (first === undefined || second === undefined) return false;
-  if (/^(?:it|that|those|none|all|they)$/.test(first.norm)) return true;
-  return false;
-}
+/** "It killed …", "That was …" right behind another story. */
+const refersBack = (parsed: ParsedSentence) => /^(?:it|that|those|none|all|they)$/.test(parsed.tokens[0]?.norm ?? '');

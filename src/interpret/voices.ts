@@ -71,7 +71,7 @@ function pushVerb(parsed: ParsedSentence, at: number, sayings: Saying[], previou
     subjectFrom > 0 &&
     (/^[,"\u201d\u2019\u2013\u2014-]$/.test(tokens[subjectFrom - 1]?.norm ?? '') || inverted !== null);
   const end = isClosing ? subjectFrom : clauseEnd(parsed, at);
-  if (isClosing) sayings.push({ voices, from: openingOf(sayings), to: subjectFrom, verb: at });
+  if (isClosing) sayings.push({ voices, from: 0, to: subjectFrom, verb: at });
   if (!isClosing || hasObject(parsed, at))
     sayings.push({ voices, from: at + 1, to: isClosing ? clauseEnd(parsed, at) : end, verb: at });
 }
@@ -79,7 +79,6 @@ function pushVerb(parsed: ParsedSentence, at: number, sayings: Saying[], previou
 /** `… said, adding that …`: what follows is the same voice's. */
 const hasObject = (parsed: ParsedSentence, at: number) =>
   parsed.tokens.slice(at, at + 12).some((token) => token.norm === 'that' || token.norm === 'adding');
-const openingOf = (_sayings: readonly Saying[]) => 0;
 
 /** Where a voice's content ends: at the sentence's end, or where another subject takes the word. */
 function clauseEnd(parsed: ParsedSentence, at: number): number {

@@ -95,12 +95,6 @@ export interface Reading<V extends FactValue = FactValue> {
   readonly denied?: boolean;
 }
 
-/** What `normalise` may know beside the words themselves. */
-export interface ReadingContext {
-  /** ISO date of the article, or null. */
-  readonly published: string | null;
-}
-
 /**
  * One fact: a slot with its patterns and its measure. It knows only how two of its values relate; time, voice, origin
  * and modality are judged once for all facts in `compare/`.
@@ -113,12 +107,12 @@ export interface FactKind<V extends FactValue = FactValue> {
   readonly holds: 'single' | 'several';
   /** Whether the value tells one accident from another. */
   readonly identifies: boolean;
-  /** `grows`: the figure may only rise as time passes; `shrinks`: only fall; `fixed`: it does not move. */
+  /** How a figure moves as reports follow one another: tolls grow, the missing shrink as people are found, the rest is fixed. */
   readonly movement: 'grows' | 'shrinks' | 'fixed';
-  /** `outlet`: clashing values are errors of print; `voices`: clashing values are parties that differ. */
+  /** What two clashing values are: an error of somebody's (`contradiction`), or parties that differ (`dispute`). */
   readonly clash: 'contradiction' | 'dispute';
   readonly patterns: readonly Pattern[];
-  normalise(mention: Mention, context: ReadingContext): readonly Reading<V>[];
+  normalise(mention: Mention): readonly Reading<V>[];
   canonical(value: V): string;
   label(value: V): string;
   relate(a: V, b: V): Relation;

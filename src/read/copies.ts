@@ -35,7 +35,8 @@ export function shareOrigins(articles: readonly Article[]): Article[] {
 /** Origins that are not the printing outlets themselves, else those of the first to publish. */
 function originsOfGroup(group: readonly Article[]): readonly string[] {
   const passed = group.find((article) => article.origins.some((origin) => origin !== article.outlet));
-  const first = [...group].sort((a, b) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1))[0]!;
+  const key = (article: Article) => `${article.published ?? '~'} ${article.publishedTime ?? '~'}`;
+  const first = group.reduce((best, article) => (key(article) < key(best) ? article : best));
   return (passed ?? first).origins;
 }
 

@@ -7,22 +7,18 @@ export interface Header {
   readonly titleSpan: { readonly start: number; readonly end: number } | null;
   /** As written. */
   readonly published: string | null;
+  /** The date is that of an update. */
+  readonly isLate: boolean;
   /** Offset of the first unit of the article proper. */
   readonly bodyStart: number;
 }
 
-const NO_HEADER: Header = { outlet: null, title: null, titleSpan: null, published: null, bodyStart: 0 };
+const NO_HEADER: Header = { outlet: null, title: null, titleSpan: null, published: null, isLate: false, bodyStart: 0 };
 const KEY_LINE = /^([A-Za-z][A-Za-z _-]{0,24}):[ \t]*(.*)$/;
 const OUTLET_KEYS = new Set(['source', 'outlet', 'publisher', 'site', 'publication', 'newspaper']);
-const DATE_KEYS = new Set([
-  'date',
-  'published',
-  'publication date',
-  'published at',
-  'published_at',
-  'pubdate',
-  'updated',
-]);
+const DATE_KEYS = new Set(['date', 'published', 'publication date', 'published at', 'published_at', 'pubdate']);
+/** Only where nothing better is given: an update is not the day the news was new. */
+const LATE_KEYS = new Set(['updated', 'modified']);
 const TITLE_KEYS = new Set(['title', 'headline']);
 const OTHER_KEYS = new Set([
   'url',
@@ -60,12 +56,18 @@ function readKeyLines(text: string): Header | null {
   const lead = /^\s*/.exec(text)![0].length;
   const first = KEY_LINE.exec(lineAt(text, lead).line);
   if (first === null || !isKnownKey(first[1]!)) return null;
-  return collect(text, lead, (line) => line.trim() === '');
+  return collect(text, lead, (line) => line.trim() === '' || /^[#-]/.test(line));
 }
 
 const isKnownKey = (key: string) => {
   const folded = key.toLowerCase();
-  return OUTLET_KEYS.has(folded) || DATE_KEYS.has(folded) || TITLE_KEYS.has(folded) || OTHER_KEYS.has(folded);
+  return (
+    OUTLET_KEYS.has(folded) ||
+    DATE_KEYS.has(folded) ||
+    TITLE_KEYS.has(folded) ||
+    LATE_KEYS.has(folded) ||
+    OTHER_KEYS.has(folded)
+  );
 };
 
 function lineAt(text: string, start: number): { line: string; next: number } {
@@ -96,7 +98,9 @@ function withPair(header: Header, key: string, raw: string, valueStart: number):
   const value = (quoted?.[2] ?? raw).trim();
   if (value === '') return header;
   if (OUTLET_KEYS.has(key)) return { ...header, outlet: value };
-  if (DATE_KEYS.has(key)) return { ...header, published: header.published ?? value };
+  if (DATE_KEYS.has(key))
+    return header.published === null || header.isLate ? { ...header, published: value, isLate: false } : header;
+  if (LATE_KEYS.has(key)) return header.published === null ? { ...header, published: value, isLate: true } : header;
   if (!TITLE_KEYS.has(key)) return header;
   const start = valueStart + raw.indexOf(value);
   return { ...header, title: value, titleSpan: { start, end: start + value.length } };

@@ -42,11 +42,11 @@ export function canonicalCount(value: CountValue): string {
 /** "at least 30", "about 250", "10 to 12", "38". */
 export function labelCount(value: CountValue): string {
   const { min, max, stated, approximate } = value;
-  if (max === null) return `at least ${stated}`;
+  if (max === null) return approximate ? `some ${stated} or more` : `at least ${stated}`;
   if (min === max) return String(stated);
   if (approximate && stated === min && max > min) return `${min} to ${max}`;
   if (approximate) return `about ${stated}`;
-  return `up to ${stated}`;
+  return min === 0 && max < stated ? `fewer than ${stated}` : `up to ${stated}`;
 }
 
 export function relateCounts(a: CountValue, b: CountValue): Relation {

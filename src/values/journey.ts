@@ -1,6 +1,7 @@
 /** Journeys of vehicles, told apart from the trips of people in the news. */
 import type { ParsedSentence, PatternHit } from '../model/pattern.js';
 import { isAccidentSentence } from './accident.js';
+import { isTitleCased } from './places.js';
 import { vehicleClassAt } from './vehicles.js';
 
 const REACH = 12;
@@ -48,7 +49,4 @@ export function isVehicleJourney(parsed: ParsedSentence, hit: PatternHit): boole
 }
 
 /** Most words of the line have a capital. */
-export function isTitleCase(parsed: ParsedSentence): boolean {
-  const words = parsed.tokens.filter((token) => token.kind === 'word' && token.norm.length > 3);
-  return words.length > 2 && words.filter((token) => token.capital).length * 4 >= words.length * 3;
-}
+export const isTitleCase = (parsed: ParsedSentence): boolean => isTitleCased(parsed.tokens);

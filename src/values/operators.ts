@@ -140,7 +140,8 @@ export function readFramedOperator(tokens: readonly Token[], at: number): Operat
 
 function readUnknownCarrier(tokens: readonly Token[], at: number): OperatorMatch | null {
   if (tokens[at - 1]?.capital && !NO_HEAD.has(tokens[at - 1]!.norm)) return null;
-  if (NO_HEAD.has(tokens[at]!.norm)) return null;
+  // "Tanzanian Precision Air": the nation is no part of the name
+  if (NO_HEAD.has(tokens[at]!.norm) || matchDemonym(tokens, at) !== null) return null;
   for (let to = at + 1; to < at + 4; to++) {
     const token = tokens[to];
     if (!token?.capital) return null;

@@ -27,7 +27,7 @@ export function labelPlace(value: PlaceValue): string {
 
 const chain = (value: PlaceValue) => [value.name, ...value.parents, ...value.parents.flatMap(parentsOf)].map(foldName);
 
-/** Equal, one inside the other, or in different countries; all else is left open. */
+/** Equal, or one inside the other; all else is left open: without a map two names may be one place. */
 export function relatePlaces(a: PlaceValue, b: PlaceValue): Relation {
   const one = chain(a);
   const other = chain(b);
@@ -52,6 +52,7 @@ export function placeNameBefore(parsed: ParsedSentence, at: number): PlaceChunk 
   for (let from = Math.max(0, at - 6); from < at - 1; from++) {
     const known = matchPlace(parsed.tokens, from);
     // "US Army helicopter crash": whose it is, not where
+    if (from > 0 && parsed.tokens[from - 1]!.capital && matchDemonym(parsed.tokens, from - 1) !== null) continue;
     if (known !== null && /^(?:us|uk|usa|un)$/.test(parsed.tokens[from]!.norm)) continue;
     const owned = known !== null && parsed.tokens[known.to]?.norm === "'s" ? known.to + 1 : (known?.to ?? 0);
     if (known !== null && isCompound(parsed, owned, at)) {

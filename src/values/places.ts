@@ -191,11 +191,17 @@ function readName(tokens: readonly Token[], at: number, relation: string, direct
   let match: PlaceMatch | null = null;
   if (known !== null && (isAdjective(tokens, known) || /^(?:borders?|frontier)$/.test(tokens[known.to]?.norm ?? '')))
     return null;
-  if (known !== null && known.to >= (spelled?.to ?? 0))
-    match = asWritten(matchOf(known.place, at, known.to, relation, direction), tokens);
+  const isWhole = known !== null && (known.to >= (spelled?.to ?? 0) || isTitleCased(tokens));
+  if (known !== null && isWhole) match = asWritten(matchOf(known.place, at, known.to, relation, direction), tokens);
   else if (spelled !== null) match = unknownName(tokens, at, spelled.to, relation);
   if (match === null) return null;
   return readParents(tokens, withTailNoun(tokens, match));
+}
+
+/** In a headline the capitals behind a known place are other words: "Derailment in Ohio Prompts Probe". */
+export function isTitleCased(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.norm.length > 3);
+  return words.length > 2 && words.filter((token) => token.capital).length * 4 >= words.length * 3;
 }
 
 /** Where a run of capitalised words ends. */

@@ -332,9 +332,11 @@ function bend(q: Quantity, bound: Bound): Quantity {
     case 'under':
       return { ...q, min: 0, max: Math.max(0, q.stated - 1) };
     case 'about':
-      return q.max === null ? q : { ...q, min: q.min - slack(q.min), max: q.max + slack(q.max), approximate: true };
+      return q.max === null
+        ? q
+        : { ...q, min: Math.max(0, q.min - slack(q.min)), max: q.max + slack(q.max), approximate: true };
     case 'nearly':
-      return { ...q, min: q.min - slack(q.min), max: q.stated, approximate: true };
+      return { ...q, min: Math.max(0, q.min - slack(q.min)), max: q.stated, approximate: true };
     default:
       return q;
   }

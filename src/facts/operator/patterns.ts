@@ -35,6 +35,7 @@ export const patterns: readonly Pattern[] = [
       )
         return null;
       let next = chunk.to;
+      while (/^(?:corp|inc|ltd|co|plc|group|\.)$/.test(parsed.tokens[next]?.norm ?? '')) next++;
       while (
         parsed.tokens[next]?.norm === "'s" ||
         parsed.tokens[next]?.norm === "'" ||
