@@ -261,6 +261,7 @@ function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause):
     if (findPhrase(parsed, phrase, start, Math.max(mention.to, head)) >= 0) denials++;
   if (hasNoTrace(parsed, start, Math.max(mention.to, head))) denials++;
   if (isDeniedBehind(parsed, mention)) denials++;
+  if (denials === 0 && hasNoBefore(parsed, mention)) denials++;
   if (denials === 0 && isDeniedFromAfar(parsed, mention, clause)) denials++;
   return denials;
 }
@@ -282,6 +283,13 @@ export function isOfBefore(parsed: ParsedSentence, at: number): boolean {
     !/^(?:that|of)$/.test(parsed.tokens[at + 3]?.norm ?? '')
   );
 }
+
+/** "No missile hit the plane", "there was no mechanical failure": a cause or a weapon that was not. */
+const hasNoBefore = (parsed: ParsedSentence, mention: Mention): boolean =>
+  (mention.fact === 'cause' || mention.fact === 'weapon-system') &&
+  (parsed.tokens[mention.from - 1]?.norm === 'no' ||
+    (parsed.tokens[mention.from - 2]?.norm === 'no' &&
+      !/^(?:doubt|longer|one|matter|surprise|secret)$/.test(parsed.tokens[mention.from - 1]!.norm)));
 
 /** "no known ties to terrorism", "no clear sign that": a trace that is not there. */
 function hasNoTrace(parsed: ParsedSentence, from: number, to: number): boolean {
