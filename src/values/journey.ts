@@ -43,9 +43,17 @@ export function isVehicleJourney(parsed: ParsedSentence, hit: PatternHit): boole
   return (
     isNamed ||
     isLanding ||
+    isUnderWay(parsed, hit.from) ||
     hasVehicle ||
     words.some((word) => /^(?:flight|flights|it|which|express|airliner|service)$/.test(word))
   );
+}
+
+/** "sank while coming from … to", "the Star was on its way from … to": the name of the vehicle may be unknown. */
+function isUnderWay(parsed: ParsedSentence, from: number): boolean {
+  const [before, last] = [parsed.tokens[from - 2]?.norm ?? '', parsed.tokens[from - 1]?.norm ?? ''];
+  if (before === 'its' && last === 'way') return true;
+  return before === 'while' && /^(?:coming|returning|going|sailing|heading)$/.test(last) && isAccidentSentence(parsed);
 }
 
 /** Most words of the line have a capital. */

@@ -76,7 +76,7 @@ export function readPlacePhrase(tokens: readonly Token[], start: number, relatio
       continue;
     }
     // "the Iranian capital"
-    if (owner !== null && token.norm === 'capital' && !tokens[at + 1]?.capital && tokens[at + 1]?.norm !== ',') {
+    if (owner !== null && token.norm === 'capital' && !isNamedBehind(tokens, at)) {
       const capital = capitalOf(owner);
       if (capital !== null) return matchOf(capital, start, at + 1, relation, null);
     }
@@ -86,7 +86,7 @@ export function readPlacePhrase(tokens: readonly Token[], start: number, relatio
       !token.capital &&
       PLACE_NOUNS.has(token.norm) &&
       tokens[at + 1]?.norm !== 'of' &&
-      !tokens[at + 1]?.capital
+      !isNamedBehind(tokens, at)
     ) {
       return {
         from: start,
@@ -103,6 +103,16 @@ export function readPlacePhrase(tokens: readonly Token[], start: number, relatio
   }
   const match = readName(tokens, at, relation, direction);
   return match === null || owner === null || match.known ? match : withParent(match, owner);
+}
+
+/** "resort city of Pokhara", "capital, Kyiv": a name still comes behind the noun at `at`. */
+function isNamedBehind(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + 3 && !tokens[next]?.capital && PLACE_NOUNS.has(tokens[next]?.norm ?? '')) next++;
+  const { norm, capital } = tokens[next] ?? {};
+  if (capital) return true;
+  if (norm === ',') return matchPlace(tokens, next + 1)?.place.type === 'city';
+  return norm === 'of' && next > at + 1 && tokens[next + 1]?.capital === true;
 }
 
 const isPlaceWord = (tokens: readonly Token[], at: number) => {

@@ -28,4 +28,6 @@ export const examples: readonly Example[] = [
   { text: 'Bombardier shares fell 12 percent after the accident.', says: [] },
   { text: 'The train stalled talks over pay.', says: [] },
   { text: 'Two drones were shot down over the city.', says: [] },
+  { text: 'The ferry had left an hour late because of fog.', says: [] },
+  { text: 'The search for the plane was suspended due to bad weather.', says: [] },
 ];

@@ -66,7 +66,7 @@ export const patterns: readonly Pattern[] = [
   says('bird-strike', 'struck-by-birds', '%struck|collided|collision|collide|hitting|striking by|with|from? ~2 %birds'),
   says('bird-strike', 'hit-birds', 'hit|struck|hitting|striking|ingested|sucked_in ~2 %birds'),
   says('bird-strike', 'strike-from-birds', 'flock of birds'),
-  says('weather', 'because-of-weather', '%because ~1 %storm'),
+  { ...says('weather', 'because-of-weather', '%because ~1 %storm'), guard: (parsed, hit) => !isHindrance(parsed, hit) },
   says('weather', 'cause-was-weather', 'cause ~5 was|is|were ~5 %storm'),
   says(
     'weather',
@@ -324,3 +324,9 @@ function findFire(parsed: ParsedSentence, at: number): PatternHit | null {
     return null;
   return span(Math.max(0, at - 1), at + 1, at);
 }
+
+/** "left late because of fog", "the search was suspended due to storms": weather that hindered, not weather that felled. */
+const isHindrance = (parsed: ParsedSentence, hit: PatternHit): boolean =>
+  parsed.tokens.slice(Math.max(0, hit.from - 8), hit.from).some((token) => HINDERED.has(token.norm)) &&
+  !crashWords(parsed).some((word) => word.at < hit.from && word.at >= hit.from - 8);
+const HINDERED: ReadonlySet<string> = new Set(lexicon.hindered);

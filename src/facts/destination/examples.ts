@@ -11,6 +11,9 @@ export const examples: readonly Example[] = [
   { text: 'The aircraft crashed while trying to land at Pokhara.', says: ['Pokhara'] },
   { text: 'A flight to Anadyr with nine people aboard crashed into the sea.', says: ['Anadyr'] },
   { text: 'The train was on its way from Lahore to Multan when it derailed.', says: ['Multan'] },
+  { text: 'The plane was due to land in the Chilean resort city of Arica when it crashed.', says: ['Arica'] },
+  { text: 'The flight, bound for the Peruvian capital, Lima, crashed on take-off.', says: ['Lima'] },
+  { text: 'The Sea Star was on its way from Bari to Durres when it capsized.', says: ['Durres'] },
 
   // stays silent
   { text: 'The president travelled to Maputo to console relatives of the crash victims.', says: [] },

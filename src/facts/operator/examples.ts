@@ -15,6 +15,7 @@ export const examples: readonly Example[] = [
     text: 'The helicopter belonged to Rocky Bay Helicopters and was carrying tourists when it crashed.',
     says: ['Rocky Bay Helicopters'],
   },
+  { text: 'The aircraft operated by Ruvuma Airlines crashed near the runway.', says: ['Ruvuma Airlines'] },
 
   // stays silent
   { text: 'Shares in Lumen Airways crashed by 14 percent on Monday.', says: [] },

@@ -69,7 +69,8 @@ const LOADS = new Set([
 /** "operated by the carrier Karthala Air". */
 function findFramed(parsed: ParsedSentence, at: number): PatternHit | null {
   const frame = FRAMES.find((words) => words.every((word, i) => parsed.tokens[at + i]?.norm === word));
-  if (frame === undefined || LOADS.has(parsed.tokens[at - 1]?.norm ?? '')) return null;
+  if (frame === undefined) return null;
+  if (frame[0] === 'carrier' && LOADS.has(parsed.tokens[at - 1]?.norm ?? '')) return null;
   let name = at + frame.length;
   while (
     /^(?:the|a|local|regional|carrier|airline|company|operator|budget|low-cost|,|state-owned|private|firm)$/.test(
