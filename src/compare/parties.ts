@@ -46,6 +46,6 @@ const isSameVoice = (a: Claim, b: Claim) => innermost(a) !== null && innermost(a
 function explainDispute(claims: readonly Claim[]): string | null {
   const withdrawn = claims.filter((claim) => claim.modality.standing === 'retracted');
   if (withdrawn.length === 0) return null;
-  const voices = [...new Set(withdrawn.map((claim) => innermost(claim) ?? claim.outlet ?? 'the article'))];
+  const voices = [...new Set(withdrawn.map((claim) => innermost(claim) ?? claim.source))];
   return `${voices.join(', ')} withdrew the statement`;
 }

@@ -24,7 +24,7 @@ export function wordFinding(draft: Draft, kind: FactKind): string {
 }
 
 function holders(position: Position): string {
-  const names = [...new Set(position.claims.map((claim) => claim.outlet ?? claim.articleId))];
+  const names = [...new Set(position.claims.map((claim) => claim.source))];
   return names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
 }
 
@@ -35,7 +35,7 @@ function voicesOf(position: Position): string {
 }
 
 function voiceOf(claim: Claim): string {
-  const name = claim.attribution.at(-1)?.name ?? claim.outlet ?? claim.articleId;
+  const name = claim.attribution.at(-1)?.name ?? claim.source;
   if (claim.modality.standing === 'retracted') return `${name}, withdrawn`;
   if (claim.modality.polarity === 'denied') return `denied by ${name}`;
   return name;

@@ -55,7 +55,7 @@ export function interpretMentions(
           evidence: quote(article, mention.sentence, mention.span),
           published: article.published,
           publishedTime: article.publishedTime,
-          outlet: article.outlet,
+          source: article.outlet ?? article.path.replace(/^.*\//, ''),
           origins: article.origins,
         });
       }

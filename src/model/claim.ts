@@ -48,6 +48,7 @@ export interface Claim {
   /** ISO date of the article, travels along so that no later stage looks back. */
   readonly published: string | null;
   readonly publishedTime: string | null;
-  readonly outlet: string | null;
+  /** The article's outlet, or the file's name where nothing tells it. */
+  readonly source: string;
   readonly origins: readonly string[];
 }

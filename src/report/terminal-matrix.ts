@@ -13,7 +13,7 @@ const WIDEST_CELL = 22;
 const NARROWEST_CELL = 12;
 const WIDEST_FACT = 18;
 
-/** The articles that the matrix shows as columns, and messages by their ids: "a1  Reuters, 2024-12-26, path". */
+/** The articles that the matrix shows as columns, by their ids: "a1  Reuters, 2024-12-26, path". */
 export function renderLegend(event: ReportedEvent, view: ReportView, look: Look): string[] {
   const articles = shownArticles(event, look);
   const more = event.articles.length - articles.length;
