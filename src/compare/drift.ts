@@ -1,21 +1,24 @@
 /** One voice, one statement, told with another certainty from article to article. */
+
 import type { Claim } from '../model/claim.js';
 import type { Position } from '../model/comparison.js';
 import type { FactKind } from '../model/fact-kind.js';
+import { groupBy } from '../model/group-by.js';
 import { soundKey } from '../values/name.js';
 import type { Draft } from './draft.js';
 
 const RANK = { certain: 2, probable: 1, possible: 0, uncommitted: -1 } as const;
 
 export function findDrift(claims: readonly Claim[], kind: FactKind): Draft[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const voice = claim.attribution.at(-1);
-    if (claim.fact !== kind.id || voice === undefined || !voice.named || claim.facet !== null) continue;
-    if (claim.modality.polarity === 'denied' || claim.modality.certainty === 'uncommitted') continue;
-    const key = `${soundKey(voice.name)}|${claim.canonical}`;
-    (groups.get(key) ?? groups.set(key, []).get(key)!).push(claim);
-  }
+  const held = claims.filter(
+    ({ fact, facet, attribution, modality }) =>
+      fact === kind.id &&
+      facet === null &&
+      attribution.at(-1)?.named === true &&
+      modality.polarity !== 'denied' &&
+      modality.certainty !== 'uncommitted',
+  );
+  const groups = groupBy(held, (claim) => `${soundKey(claim.attribution.at(-1)!.name)}|${claim.canonical}`);
   const drifts = [...groups.values()].flatMap(driftOf);
   if (drifts.length === 0) return [];
   return [

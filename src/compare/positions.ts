@@ -1,7 +1,9 @@
 /** Claims gathered into positions, and what one article holds. */
+
 import type { Claim } from '../model/claim.js';
 import type { Position } from '../model/comparison.js';
 import type { FactKind, FactValue } from '../model/fact-kind.js';
+import { groupBy } from '../model/group-by.js';
 
 /** Claims that may be set against each other: of the whole group, stated by somebody. */
 export function comparable(claims: readonly Claim[], kind: FactKind): Claim[] {
@@ -16,9 +18,7 @@ export const isFirm = (claim: Claim) => isAffirmed(claim) && claim.modality.cert
 
 /** One position per canonical value, in the order of date, then path (the claims' own order). */
 export function gatherPositions(claims: readonly Claim[], kind: FactKind): Position[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of inTimeOrder(claims))
-    (groups.get(claim.canonical) ?? groups.set(claim.canonical, []).get(claim.canonical)!).push(claim);
+  const groups = groupBy(inTimeOrder(claims), (claim) => claim.canonical);
   return [...groups.entries()].map(([canonical, group]) => ({
     canonical,
     label: bestLabel(group, kind),
@@ -50,10 +50,7 @@ export function inTimeOrder(claims: readonly Claim[]): Claim[] {
 
 /** Claims by article, in time order. */
 export function byArticle(claims: readonly Claim[]): Map<string, Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of inTimeOrder(claims))
-    (groups.get(claim.articleId) ?? groups.set(claim.articleId, []).get(claim.articleId)!).push(claim);
-  return groups;
+  return groupBy(inTimeOrder(claims), (claim) => claim.articleId);
 }
 
 /** Whether every value of one article conflicts with every value of another. */

@@ -1,6 +1,8 @@
 /** Arithmetic as a check, never as fusion: sums that hold are support, sums that cannot hold are contradictions. */
+
 import type { Claim } from '../model/claim.js';
 import type { CountValue, FactId } from '../model/fact-kind.js';
+import { groupBy } from '../model/group-by.js';
 import type { AgreementDraft, Draft } from './draft.js';
 import { isCollision } from './names.js';
 import { inTimeOrder, isFirm } from './positions.js';
@@ -30,14 +32,9 @@ export function checkSums(claims: readonly Claim[]): { drafts: Draft[]; agreemen
 }
 
 function exactFigures(claims: readonly Claim[]): Figures {
-  const figures = new Map<FactId, Claim[]>();
-  for (const claim of inTimeOrder(claims)) {
-    if (!COUNTED.includes(claim.fact) || claim.facet !== null || !isFirm(claim)) continue;
-    const value = claim.value as CountValue;
-    if (value.approximate) continue;
-    (figures.get(claim.fact) ?? figures.set(claim.fact, []).get(claim.fact)!).push(claim);
-  }
-  return figures;
+  const isFigure = (claim: Claim) =>
+    COUNTED.includes(claim.fact) && claim.facet === null && isFirm(claim) && !(claim.value as CountValue).approximate;
+  return groupBy(inTimeOrder(claims).filter(isFigure), (claim) => claim.fact);
 }
 
 const n = (claim: Claim) => (claim.value as CountValue).stated;

@@ -96,9 +96,9 @@ export function matchAt(compiled: CompiledPattern, parsed: ParsedSentence, at: n
   const anchor = compiled.elements[compiled.anchor] as WordElement;
   for (const phrase of anchor.phrases) {
     if (!phraseAt(parsed, phrase, at)) continue;
-    const right = matchRight(compiled.elements, compiled.anchor + 1, parsed, at + phrase.length, []);
+    const right = walk(compiled.elements, compiled.anchor + 1, 1, parsed, at + phrase.length, []);
     if (right === null) continue;
-    const left = matchLeft(compiled.elements, compiled.anchor - 1, parsed, at, []);
+    const left = walk(compiled.elements, compiled.anchor - 1, -1, parsed, at, []);
     if (left === null) continue;
     return { from: left.at, to: right.at, anchor: at, captures: [...left.captures, ...right.captures] };
   }
@@ -113,55 +113,32 @@ interface Walk {
   readonly captures: readonly Chunk[];
 }
 
-function matchRight(
+/** Matches the elements from `index` on, away from the trigger: to the right (`step` 1) or to the left (-1). */
+function walk(
   elements: readonly Element[],
   index: number,
+  step: 1 | -1,
   parsed: ParsedSentence,
   at: number,
   captures: readonly Chunk[],
 ): Walk | null {
   const element = elements[index];
   if (element === undefined) return { at, captures };
-  const next = (to: number, more: readonly Chunk[] = captures) => matchRight(elements, index + 1, parsed, to, more);
-  if (element.kind === 'word') return matchWords(element, at, (from) => runRight(element, parsed, from), next);
+  const next = (to: number, more = captures) => walk(elements, index + step, step, parsed, to, more);
+  if (element.kind === 'word') return matchWords(element, at, (from) => runWord(element, step, parsed, from), next);
   if (element.kind === 'chunk') {
-    for (const chunk of parsed.startingAt(at)) {
+    for (const chunk of step > 0 ? parsed.startingAt(at) : parsed.endingAt(at)) {
       if (!fits(chunk, element)) continue;
-      const walk = next(chunk.to, [...captures, chunk]);
-      if (walk !== null) return walk;
+      const end = step > 0 ? next(chunk.to, [...captures, chunk]) : next(chunk.from, [chunk, ...captures]);
+      if (end !== null) return end;
     }
     return element.least === 0 ? next(at) : null;
   }
   for (let skipped = 0; ; skipped++) {
-    const walk = next(at + skipped);
-    if (walk !== null) return walk;
-    if (skipped >= element.most || !isSkippable(parsed, at + skipped, element.open)) return null;
-  }
-}
-
-function matchLeft(
-  elements: readonly Element[],
-  index: number,
-  parsed: ParsedSentence,
-  at: number,
-  captures: readonly Chunk[],
-): Walk | null {
-  const element = elements[index];
-  if (element === undefined) return { at, captures };
-  const next = (to: number, more: readonly Chunk[] = captures) => matchLeft(elements, index - 1, parsed, to, more);
-  if (element.kind === 'word') return matchWords(element, at, (from) => runLeft(element, parsed, from), next);
-  if (element.kind === 'chunk') {
-    for (const chunk of parsed.endingAt(at)) {
-      if (!fits(chunk, element)) continue;
-      const walk = next(chunk.from, [chunk, ...captures]);
-      if (walk !== null) return walk;
-    }
-    return element.least === 0 ? next(at) : null;
-  }
-  for (let skipped = 0; ; skipped++) {
-    const walk = next(at - skipped);
-    if (walk !== null) return walk;
-    if (skipped >= element.most || !isSkippable(parsed, at - skipped - 1, element.open)) return null;
+    const to = at + step * skipped;
+    const end = next(to);
+    if (end !== null) return end;
+    if (skipped >= element.most || !isSkippable(parsed, step > 0 ? to : to - 1, element.open)) return null;
   }
 }
 
@@ -185,12 +162,12 @@ function matchWords(
   return null;
 }
 
-function runRight(element: WordElement, parsed: ParsedSentence, from: number): number | null {
-  for (const phrase of element.phrases) if (phraseAt(parsed, phrase, from)) return from + phrase.length;
-  return null;
-}
-function runLeft(element: WordElement, parsed: ParsedSentence, from: number): number | null {
-  for (const phrase of element.phrases) if (phraseAt(parsed, phrase, from - phrase.length)) return from - phrase.length;
+/** Where one of the element's phrases ends that begins at a token, or begins that ends before it; null for none. */
+function runWord(element: WordElement, step: 1 | -1, parsed: ParsedSentence, from: number): number | null {
+  for (const phrase of element.phrases) {
+    const to = from + step * phrase.length;
+    if (phraseAt(parsed, phrase, Math.min(from, to))) return to;
+  }
   return null;
 }
 

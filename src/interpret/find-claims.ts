@@ -1,5 +1,5 @@
 /** Mentions → claims: whose word, how firmly, of which group, about which accident. */
-import type { Article } from '../model/article.js';
+import { type Article, fileNameOf } from '../model/article.js';
 import type { Attribution, Claim, Voice } from '../model/claim.js';
 import { quote } from '../model/evidence.js';
 import type { CountValue, FactKind, FactValue } from '../model/fact-kind.js';
@@ -24,6 +24,7 @@ export function interpretMentions(
   facts: readonly FactKind[],
 ): Claim[] {
   const kindOf = new Map(facts.map((kind) => [kind.id, kind]));
+  const source = article.outlet ?? fileNameOf(article.path);
   const claims: Claim[] = [];
   let speaker: Voice | null = null;
   let quoteVoices: readonly Voice[] = [];
@@ -55,7 +56,7 @@ export function interpretMentions(
           evidence: quote(article, mention.sentence, mention.span),
           published: article.published,
           publishedTime: article.publishedTime,
-          source: article.outlet ?? article.path.replace(/^.*\//, ''),
+          source,
           origins: article.origins,
         });
       }

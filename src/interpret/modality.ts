@@ -85,7 +85,7 @@ function negationsInside(parsed: ParsedSentence, mention: Mention): number {
   for (let at = mention.from; at < mention.to; at++)
     if (NEGATIONS.has(parsed.tokens[at]!.norm) && !isIdle(parsed, at)) denials++;
   for (let at = Math.max(0, mention.from - 3); at < mention.from; at++) {
-    if (DENYING.has(parsed.tokens[at]!.norm) && isDenyingVerb(parsed, at) && !isOfBefore(parsed, at)) denials++;
+    if (denies(parsed, at)) denials++;
   }
   return denials;
 }
@@ -252,9 +252,8 @@ function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause):
   let denials = 0;
   for (let at = clause.from; at < Math.max(head, mention.to); at++) {
     const word = tokens[at]!.norm;
-    if (isQuantityWord(mention, at) && !NEGATIONS.has(word)) continue;
-    if (NEGATIONS.has(word) && !isIdle(parsed, at) && at <= Math.max(mention.anchor, mention.from)) denials++;
-    else if (DENYING.has(word) && at < head && isDenyingVerb(parsed, at) && !isOfBefore(parsed, at)) denials++;
+    if (NEGATIONS.has(word) && !isIdle(parsed, at) && at <= head) denials++;
+    else if (at < head && !isQuantityWord(mention, at) && denies(parsed, at)) denials++;
   }
   const start = Math.max(0, clause.from - 8);
   for (const phrase of DENYING_PHRASES)
@@ -265,6 +264,10 @@ function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause):
   if (denials === 0 && isDeniedFromAfar(parsed, mention, clause)) denials++;
   return denials;
 }
+
+/** A verb that denies what follows it in the sentence. */
+const denies = (parsed: ParsedSentence, at: number) =>
+  DENYING.has(parsed.tokens[at]!.norm) && isDenyingVerb(parsed, at) && !isOfBefore(parsed, at);
 
 /** "the disputed region", "a dismissed officer": an adjective denies nothing. */
 const isDenyingVerb = (parsed: ParsedSentence, at: number) =>
@@ -347,7 +350,7 @@ function isIdle(parsed: ParsedSentence, at: number): boolean {
 /** A denying verb earlier in the sentence whose object clause holds the claim ("denied allegations that it was behind …"). */
 function isDeniedFromAfar(parsed: ParsedSentence, mention: Mention, clause: Clause): boolean {
   for (let at = Math.max(0, clause.from - 12); at < clause.from; at++) {
-    if (!DENYING.has(parsed.tokens[at]!.norm) || !isDenyingVerb(parsed, at) || isOfBefore(parsed, at)) continue;
+    if (!denies(parsed, at)) continue;
     const between = parsed.tokens.slice(at + 1, mention.from).map((token) => token.norm);
     if (!between.some((word) => /^(?:but|;|after|which|who|where|when|whose)$/.test(word))) return true;
   }

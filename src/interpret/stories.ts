@@ -25,16 +25,10 @@ interface Traits {
   readonly hasAccident: boolean;
 }
 
-interface Story {
+/** What a story is known by so far; grows while it is told. */
+interface Story extends ReturnType<typeof noTraits> {
   readonly number: number;
-  readonly flights: Set<string>;
-  readonly operators: Set<string>;
-  readonly vehicles: Set<string>;
-  readonly countries: Set<string>;
-  readonly places: Set<string>;
-  readonly names: Set<string>;
-  readonly days: Set<string>;
-  hints: EventHints;
+  readonly hints: EventHints;
 }
 
 const OWN: EventHints = { background: false, reason: null, label: null, story: 0 };
@@ -130,19 +124,18 @@ function openStory(others: Story[], hints: EventHints): Story {
 }
 
 function newStory(number: number, hints: EventHints): Story {
-  const empty = () => new Set<string>();
-  return {
-    number,
-    flights: empty(),
-    operators: empty(),
-    vehicles: empty(),
-    countries: empty(),
-    places: empty(),
-    names: empty(),
-    days: empty(),
-    hints: { ...hints, story: number },
-  };
+  return { ...noTraits(), number, hints: { ...hints, story: number } };
 }
+
+const noTraits = () => ({
+  flights: new Set<string>(),
+  operators: new Set<string>(),
+  vehicles: new Set<string>(),
+  countries: new Set<string>(),
+  places: new Set<string>(),
+  names: new Set<string>(),
+  days: new Set<string>(),
+});
 
 function learn(story: Story, traits: Traits): void {
   const add = (to: Set<string>, from: ReadonlySet<string>) => {
@@ -159,15 +152,7 @@ function learn(story: Story, traits: Traits): void {
 }
 
 function traitsOf(parsed: ParsedSentence): Traits {
-  const sets = {
-    flights: new Set<string>(),
-    operators: new Set<string>(),
-    vehicles: new Set<string>(),
-    countries: new Set<string>(),
-    places: new Set<string>(),
-    names: new Set<string>(),
-    days: new Set<string>(),
-  };
+  const sets = noTraits();
   for (const chunk of parsed.chunks) {
     if (chunk.kind === 'flight') sets.flights.add(chunk.value.number);
     else if (chunk.kind === 'operator' && isCarrier(chunk.name)) sets.operators.add(foldName(chunk.name));

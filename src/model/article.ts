@@ -47,3 +47,6 @@ export interface Article {
   readonly origins: readonly string[];
   readonly sentences: readonly Sentence[];
 }
+
+/** The last part of a path with forward slashes: what an article without an outlet is called. */
+export const fileNameOf = (path: string): string => path.replace(/^.*\//, '');

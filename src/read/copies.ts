@@ -3,8 +3,10 @@
  * compared by hashed runs of words (shingles, Broder 1997), of which a fixed sample is kept, so that the work is linear
  * in the text.
  */
+
 import { tokenize } from '../language/tokens.js';
 import type { Article } from '../model/article.js';
+import { groupBy } from '../model/group-by.js';
 
 /** Words in a run. Shorter runs meet by chance in accident news, longer ones miss light editing. */
 const RUN = 6;
@@ -19,10 +21,7 @@ const SHARED = 0.6;
 export function shareOrigins(articles: readonly Article[]): Article[] {
   const runs = articles.map(sampleRuns);
   const copyOf = findCopies(articles, runs);
-  const groups = new Map<number, number[]>();
-  copyOf.forEach((root, index) => {
-    (groups.get(root) ?? groups.set(root, []).get(root)!).push(index);
-  });
+  const groups = groupBy(copyOf.keys(), (index) => copyOf[index]!);
   const shared = [...articles];
   for (const group of groups.values()) {
     if (group.length < 2) continue;

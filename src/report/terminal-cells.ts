@@ -1,8 +1,9 @@
 import type { Modality } from '../model/claim.js';
 import type { FactId } from '../model/fact-kind.js';
 import { FACT_IDS } from '../model/fact-kind.js';
+import { groupBy } from '../model/group-by.js';
 import type { ReportedClaim, ReportedEvent } from '../model/report.js';
-import { groupBy, type ReportView } from './terminal-view.js';
+import type { ReportView } from './terminal-view.js';
 import { visible } from './visible.js';
 
 /** What an article that says nothing about a fact shows. */

@@ -1,9 +1,10 @@
 import type { Attribution } from '../model/claim.js';
+import { groupBy } from '../model/group-by.js';
 import type { ReportedArticle, ReportedClaim } from '../model/report.js';
 import { marked } from './terminal-cells.js';
 import type { Block, Look } from './terminal-look.js';
 import { quoteOf } from './terminal-quote.js';
-import { factName, groupBy, outletOf, type ReportView } from './terminal-view.js';
+import { factName, outletOf, type ReportView } from './terminal-view.js';
 import { visible, visibleName } from './visible.js';
 import { wrapAfter, wrapText } from './wrap-text.js';
 

@@ -1,5 +1,7 @@
+import { fileNameOf } from '../model/article.js';
 import { SEVERITY_OF, VERDICTS } from '../model/comparison.js';
 import type { FactId } from '../model/fact-kind.js';
+import { groupBy } from '../model/group-by.js';
 import type { Finding, Report, ReportedArticle, ReportedClaim, ReportedEvent } from '../model/report.js';
 import { visible, visibleName } from './visible.js';
 
@@ -44,7 +46,7 @@ export function counted(count: number, noun: string): string {
 /** The outlet, or the file's name where nothing tells the outlet. */
 export function outletOf(article: ReportedArticle | undefined): string {
   if (article === undefined) return '?';
-  return article.source === null ? visibleName(article.path.replace(/^.*\//, '')) : visible(article.source);
+  return article.source === null ? visibleName(fileNameOf(article.path)) : visible(article.source);
 }
 
 /** "a, b, c +4": the first `most` names and how many more there are. */
@@ -60,17 +62,6 @@ function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
 /** The colour a finding's gravity asks for. */
 export function severityOf(finding: Finding): Finding['severity'] {
   return SEVERITY_OF[finding.verdict];
-}
-
-/** Items by key, each group in the order of the items. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function collectLabels({ findings, agreements }: Report): ReadonlyMap<string, string> {

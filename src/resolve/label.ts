@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { FactId, FlightValue } from '../model/fact-kind.js';
+import { groupBy } from '../model/group-by.js';
 
 const UNNAMED = 'unnamed event';
 
@@ -33,17 +34,12 @@ const commonest = (claims: readonly Claim[], fact: FactId) => commonestClaim(cla
 
 /** The claim whose value most articles share; the first in order among equals. */
 function commonestClaim(claims: readonly Claim[], fact: FactId): Claim | null {
-  const articles = new Map<string, Set<string>>();
-  const first = new Map<string, Claim>();
-  for (const claim of claims) {
-    if (claim.fact !== fact || claim.modality.polarity === 'denied') continue;
-    (articles.get(claim.canonical) ?? articles.set(claim.canonical, new Set()).get(claim.canonical)!).add(
-      claim.articleId,
-    );
-    if (!first.has(claim.canonical)) first.set(claim.canonical, claim);
+  const told = claims.filter((claim) => claim.fact === fact && claim.modality.polarity !== 'denied');
+  let best: Claim | null = null;
+  let most = 0;
+  for (const group of groupBy(told, (claim) => claim.canonical).values()) {
+    const holders = new Set(group.map((claim) => claim.articleId)).size;
+    if (holders > most) [best, most] = [group[0]!, holders];
   }
-  let best: string | null = null;
-  for (const [canonical, holders] of articles)
-    if (best === null || holders.size > articles.get(best)!.size) best = canonical;
-  return best === null ? null : first.get(best)!;
+  return best;
 }

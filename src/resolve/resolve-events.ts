@@ -1,18 +1,16 @@
 /** Claims → events: articles about one accident together, accidents named in passing apart. */
+
 import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { CrashEvent } from '../model/event.js';
+import { groupBy } from '../model/group-by.js';
 import { labelEvent, labelInPassing } from './label.js';
 import { affinity, isAlike, isSevered, MERGE_AT, type Profile, profileOf } from './profile.js';
 
 /** Groups articles into accidents. Deterministic: depends on the articles' order (by path) and nothing else. */
 export function resolveEvents(articles: readonly Article[], claims: readonly Claim[]): CrashEvent[] {
-  const byStory = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.hints.background) continue;
-    const key = storyKey(claim.articleId, claim.hints.story);
-    (byStory.get(key) ?? byStory.set(key, []).get(key)!).push(claim);
-  }
+  const told = claims.filter((claim) => !claim.hints.background);
+  const byStory = groupBy(told, (claim) => storyKey(claim.articleId, claim.hints.story));
   const articleOf = new Map(articles.map((article) => [article.id, article]));
   const profiles = [...byStory.values()].map((own) =>
     profileOf(articleOf.get(own[0]!.articleId)!, own[0]!.hints.story, own),
@@ -151,12 +149,8 @@ function eventOf(
 
 /** Older accidents and other harm: grouped by what the text calls them. */
 function backgroundEvents(articles: readonly Article[], claims: readonly Claim[]): CrashEvent[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (!claim.hints.background) continue;
-    const key = claim.hints.label ?? '';
-    (groups.get(key) ?? groups.set(key, []).get(key)!).push(claim);
-  }
+  const aside = claims.filter((claim) => claim.hints.background);
+  const groups = groupBy(aside, (claim) => claim.hints.label ?? '');
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, group]) => {

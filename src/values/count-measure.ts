@@ -4,7 +4,18 @@ import type { CountChunk } from '../model/chunk.js';
 import type { Relation } from '../model/comparison.js';
 import type { CountValue, Reading } from '../model/fact-kind.js';
 import type { Mention } from '../model/mention.js';
+import type { Pattern } from '../model/pattern.js';
 import { relateIntervals } from './quantity.js';
+
+/** A count whose own noun states the fact: "nine deaths", "three survivors". */
+export const countOfRole = (name: string, role: CountChunk['role']): Pattern => ({
+  name,
+  chunk: 'count',
+  find: (_parsed, _at, chunk) =>
+    chunk?.kind === 'count' && chunk.role === role
+      ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
+      : null,
+});
 
 /** The counts a mention caught. */
 export function countsOf(mention: Mention): readonly CountChunk[] {

@@ -33,7 +33,7 @@ export function isVehicleJourney(parsed: ParsedSentence, hit: PatternHit): boole
     vehicleClassAt(parsed.tokens, hit.from) !== null;
   if (!isNamed && parsed.tokens.slice(Math.max(0, hit.from - 5), hit.to).some((token) => PERSONAL.has(token.norm)))
     return false;
-  if (isTitleCase(parsed) && hit.captures.some((chunk) => chunk.kind === 'place' && !chunk.known)) return false;
+  if (isTitleCased(parsed.tokens) && hit.captures.some((chunk) => chunk.kind === 'place' && !chunk.known)) return false;
   const hasVehicle = parsed.chunks.some(
     (chunk) => (chunk.kind === 'vehicle' || chunk.kind === 'flight') && chunk.to > from && chunk.from < hit.to,
   );
@@ -55,6 +55,3 @@ function isUnderWay(parsed: ParsedSentence, from: number): boolean {
   if (before === 'its' && last === 'way') return true;
   return before === 'while' && /^(?:coming|returning|going|sailing|heading)$/.test(last) && isAccidentSentence(parsed);
 }
-
-/** Most words of the line have a capital. */
-export const isTitleCase = (parsed: ParsedSentence): boolean => isTitleCased(parsed.tokens);

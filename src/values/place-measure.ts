@@ -3,7 +3,7 @@ import type { PlaceChunk } from '../model/chunk.js';
 import type { Relation } from '../model/comparison.js';
 import type { PlaceValue, Reading } from '../model/fact-kind.js';
 import type { Mention } from '../model/mention.js';
-import type { ParsedSentence } from '../model/pattern.js';
+import type { ParsedSentence, Pattern } from '../model/pattern.js';
 import { knownPlace, matchDemonym, matchPlace, parentsOf } from './gazetteer.js';
 import { foldName } from './name.js';
 
@@ -99,8 +99,31 @@ export function boundPlace(parsed: ParsedSentence, at: number): PlaceChunk | nul
   return namedChunk(token.raw.slice(0, -'-bound'.length), at);
 }
 
+/** Routes named by their ends ("the Cairo–Luxor express"), catching the first end (0) or the second (1). */
+export const routesNaming = (end: 0 | 1): readonly Pattern[] => [
+  {
+    name: 'dashed-route',
+    triggers: ['\u2013', '-'],
+    find: (parsed, at) => {
+      const ends = dashedRoute(parsed, at);
+      return ends === null ? null : { from: at - 1, to: at + 2, anchor: at, captures: [ends[end]] };
+    },
+  },
+  {
+    name: 'hyphened-route',
+    triggers: ['express', 'train', 'flight', 'route', 'service', 'line', 'bus', 'ferry', 'coach'],
+    find: (parsed, at) => {
+      for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+        const ends = hyphenedRoute(parsed, i);
+        if (ends !== null) return { from: i, to: at + 1, anchor: i, captures: [ends[end]] };
+      }
+      return null;
+    },
+  },
+];
+
 /** "the Newark-to-Buffalo flight", "the Shalimar-Chennai express": both ends in one word, as chunks, or null. */
-export function hyphenedRoute(parsed: ParsedSentence, at: number): readonly [PlaceChunk, PlaceChunk] | null {
+function hyphenedRoute(parsed: ParsedSentence, at: number): readonly [PlaceChunk, PlaceChunk] | null {
   const match = /^(\p{Lu}[\p{L} ]+?)-(?:to-)?(\p{Lu}\p{L}+)$/u.exec(parsed.tokens[at]?.raw ?? '');
   if (match === null || !parsed.tokens.slice(at + 1, at + 4).some((token) => ROUTE_NOUNS.has(token.norm))) return null;
   const [from, to] = [namedChunk(match[1]!, at), namedChunk(match[2]!, at)];
@@ -108,7 +131,7 @@ export function hyphenedRoute(parsed: ParsedSentence, at: number): readonly [Pla
 }
 
 /** "the Cairo–Luxor express", "flight ZL-6184 Bishkek–Khujand": both ends of a dashed route, as chunks, or null. */
-export function dashedRoute(parsed: ParsedSentence, dash: number): readonly [PlaceChunk, PlaceChunk] | null {
+function dashedRoute(parsed: ParsedSentence, dash: number): readonly [PlaceChunk, PlaceChunk] | null {
   const [before, behind] = [parsed.tokens[dash - 1], parsed.tokens[dash + 1]];
   if (
     !before?.capital ||

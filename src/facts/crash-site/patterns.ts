@@ -9,8 +9,8 @@ import {
   crashWordAt,
   isAccidentSentence,
 } from '../../values/accident.js';
-import { isTitleCase } from '../../values/journey.js';
 import { placeNameBefore } from '../../values/place-measure.js';
+import { isTitleCased } from '../../values/places.js';
 import { DIRECTIONS } from '../../values/words-of-place.js';
 import { lexicon } from './lexicon.js';
 
@@ -29,7 +29,7 @@ const isSite =
 
 /** In a headline every noun has a capital: only a known place, or one with its country, is a place there. */
 const isLikely = (parsed: ParsedSentence, place: PlaceChunk) =>
-  place.known || place.value.parents.length > 0 || !isTitleCase(parsed);
+  place.known || place.value.parents.length > 0 || !isTitleCased(parsed.tokens);
 
 /** "northwest of Moscow", "100 miles from Moscow". */
 function isDistance(parsed: ParsedSentence, at: number): boolean {

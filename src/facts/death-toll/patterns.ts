@@ -1,4 +1,5 @@
 import type { Pattern } from '../../model/pattern.js';
+import { countOfRole } from '../../values/count-measure.js';
 import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
@@ -46,12 +47,5 @@ export const patterns: readonly Pattern[] = [
   },
   { name: 'everyone-killed', words: '%kill %everyone', lexicon },
   { name: 'everyone-died', words: '%everyone ~5 %dead', lexicon },
-  {
-    name: 'n-deaths',
-    chunk: 'count',
-    find: (_parsed, _at, chunk) =>
-      chunk?.kind === 'count' && chunk.role === 'dead'
-        ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
-        : null,
-  },
+  countOfRole('n-deaths', 'dead'),
 ];

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../model/pattern.js';
 import { isVehicleJourney } from '../../values/journey.js';
-import { boundPlace, dashedRoute, hyphenedRoute } from '../../values/place-measure.js';
+import { boundPlace, routesNaming } from '../../values/place-measure.js';
 import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
@@ -32,23 +32,5 @@ export const patterns: readonly Pattern[] = [
       return place === null ? null : { from: place.from, to: chunk!.to, anchor: place.from, captures: [place] };
     },
   },
-  {
-    name: 'dashed-route',
-    triggers: ['\u2013', '-'],
-    find: (parsed, at) => {
-      const ends = dashedRoute(parsed, at);
-      return ends === null ? null : { from: at - 1, to: at + 2, anchor: at, captures: [ends[1]] };
-    },
-  },
-  {
-    name: 'hyphened-route',
-    triggers: ['express', 'train', 'flight', 'route', 'service', 'line', 'bus', 'ferry', 'coach'],
-    find: (parsed, at) => {
-      for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-        const ends = hyphenedRoute(parsed, i);
-        if (ends !== null) return { from: i, to: at + 1, anchor: i, captures: [ends[1]] };
-      }
-      return null;
-    },
-  },
+  ...routesNaming(1),
 ];

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../model/pattern.js';
+import { countOfRole } from '../../values/count-measure.js';
 import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
@@ -42,12 +43,5 @@ export const patterns: readonly Pattern[] = [
   { name: 'n-treated', words: '#count.people %aux* treated|receiving_treatment|being_treated ~2 for|in|at', lexicon },
   { name: 'number-of-injured', words: 'number of injured|wounded|hurt ~3 at|to|is|was #count', lexicon },
   { name: 'injury-of-n', words: 'injury|injuries of|to #count.people', lexicon },
-  {
-    name: 'n-injuries',
-    chunk: 'count',
-    find: (_parsed, _at, chunk) =>
-      chunk?.kind === 'count' && chunk.role === 'hurt'
-        ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
-        : null,
-  },
+  countOfRole('n-injuries', 'hurt'),
 ];

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../model/pattern.js';
 import { isVehicleJourney } from '../../values/journey.js';
-import { dashedRoute, hyphenedRoute } from '../../values/place-measure.js';
+import { routesNaming } from '../../values/place-measure.js';
 import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
@@ -18,23 +18,5 @@ export const patterns: readonly Pattern[] = [
     words: 'flight|flying|travelling|traveling|train|service|route between #place and',
     guard: isVehicleJourney,
   },
-  {
-    name: 'dashed-route',
-    triggers: ['\u2013', '-'],
-    find: (parsed, at) => {
-      const ends = dashedRoute(parsed, at);
-      return ends === null ? null : { from: at - 1, to: at + 2, anchor: at, captures: [ends[0]] };
-    },
-  },
-  {
-    name: 'hyphened-route',
-    triggers: ['express', 'train', 'flight', 'route', 'service', 'line', 'bus', 'ferry', 'coach'],
-    find: (parsed, at) => {
-      for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-        const ends = hyphenedRoute(parsed, i);
-        if (ends !== null) return { from: i, to: at + 1, anchor: i, captures: [ends[0]] };
-      }
-      return null;
-    },
-  },
+  ...routesNaming(0),
 ];

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../model/pattern.js';
+import { countOfRole } from '../../values/count-measure.js';
 import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
@@ -16,12 +17,5 @@ export const patterns: readonly Pattern[] = [
   { name: 'all-but-n', words: 'killing|killed|kills|kill all_but #count', lexicon },
   { name: 'sole-survivor', words: 'sole|lone|only survivor', lexicon },
   { name: 'no-survivors', words: 'without survivors', lexicon },
-  {
-    name: 'n-survivors',
-    chunk: 'count',
-    find: (_parsed, _at, chunk) =>
-      chunk?.kind === 'count' && chunk.role === 'survivors'
-        ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
-        : null,
-  },
+  countOfRole('n-survivors', 'survivors'),
 ];
