@@ -166,7 +166,7 @@ function matchWords(
 function runWord(element: WordElement, step: 1 | -1, parsed: ParsedSentence, from: number): number | null {
   for (const phrase of element.phrases) {
     const to = from + step * phrase.length;
-    if (phraseAt(parsed, phrase, Math.min(from, to))) return to;
+    if (phraseAt(parsed, phrase, step > 0 ? from : to)) return to;
   }
   return null;
 }
