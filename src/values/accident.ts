@@ -39,12 +39,28 @@ function findCrashWords(parsed: ParsedSentence): CrashWord[] {
     else if (BLOWS.has(norm) && !hasSubject(parsed, at)) return;
     else if (isFigure(parsed, at)) return;
     else if (CRASH_NOUNS.has(norm) || CRASH_VERBS.has(norm)) {
-      if (WEAK_CRASH_WORDS.has(norm) && !hasVehicle) return;
+      if (WEAK_CRASH_WORDS.has(norm) && !hasVehicle && !isTold(parsed, at)) return;
       found.push({ at, to: at + 1, isNoun: CRASH_NOUNS.has(norm) && !(norm === 'crash' && next === 'into') });
     }
   });
   return found;
 }
+
+/** "the incident happened", "the tragic incident", "sank in the Bay of Biscay": an accident even where no vehicle is named. */
+function isTold(parsed: ParsedSentence, at: number): boolean {
+  const { norm } = parsed.tokens[at]!;
+  if (/^(?:sank|sinks|sunk)$/.test(norm))
+    return parsed.chunks.some(
+      (chunk) => chunk.kind === 'place' && chunk.from > at && chunk.from <= at + 4 && chunk.value.type === 'water',
+    );
+  if (!/^(?:incident|tragedy|disaster|mishap)$/.test(norm)) return false;
+  return (
+    /^(?:tragic|deadly|fatal)$/.test(parsed.tokens[at - 1]?.norm ?? '') ||
+    parsed.tokens.slice(at + 1, at + 4).some((token) => HAPPENING.has(token.norm))
+  );
+}
+
+const HAPPENING = new Set(['happened', 'occurred', 'unfolded', 'took']);
 
 /** Markets, talks and careers crash and derail too. */
 const FIGURES = new Set(
@@ -198,7 +214,11 @@ export function chunkBehind(
       continue;
     }
     if (norm === 'as' && parsed.tokens[at - 1]?.norm === ',') return null;
-    if (norm === 'while' && /ing$/.test(parsed.tokens[at + 1]?.norm ?? '')) continue;
+    const same = sameStory(parsed, at, from);
+    if (same !== null) {
+      at = same - 1;
+      continue;
+    }
     if (
       STOPS.has(norm) ||
       SAYING_WORDS.has(norm) ||
@@ -216,6 +236,31 @@ export function chunkBehind(
     if (norm === 'and' && isNewClause(parsed, at)) return null;
     for (const chunk of parsed.startingAt(at)) if (accept(chunk, at)) return chunk;
   }
+  return null;
+}
+
+/**
+ * Words that open a clause or sound like saying and yet go on about the vehicle: "while taking off", "while it was flying",
+ * "when it was docked", "the accident that took place", "was reported near". Where the look-out goes on, or null.
+ */
+function sameStory(parsed: ParsedSentence, at: number, from: number): number | null {
+  const word = (i: number) => parsed.tokens[i]?.norm ?? '';
+  const norm = word(at);
+  if (norm === 'while' && /ing$/.test(word(at + 1))) return at + 1;
+  if (
+    /^(?:while|when|as)$/.test(norm) &&
+    /^(?:it|he|she|they)$/.test(word(at + 1)) &&
+    /^(?:was|were)$/.test(word(at + 2))
+  )
+    return at + 3;
+  if (/^(?:that|which)$/.test(norm) && at === from && HAPPENING.has(word(at + 1))) return at + 2;
+  if (
+    norm === 'reported' &&
+    /^(?:was|were|been)$/.test(word(at - 1)) &&
+    PREPOSITIONS.has(word(at + 1)) &&
+    word(at + 1) !== 'by'
+  )
+    return at + 1;
   return null;
 }
 

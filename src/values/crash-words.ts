@@ -8,7 +8,7 @@ export const CRASH_VERBS = words(`
   capsizes capsize capsizing sank sinks sink sunk sinking plunged plunges plunge plunging plummeted plummets plummet slammed slams
   slam smashed smashes smash ditched ditches ditch overturned overturns overturn exploded explodes explode ploughed plowed ploughs plows skidded skids skid veered
   overran nosedived disintegrated downed flipped fell falls overshot rammed rams struck hit hits crumpled tumbled careened crash-lands
-  belly-landed keeled foundered burst crash-landing spun disappeared vanished
+  torpedoed torpedoes belly-landed keeled foundered burst crash-landing spun disappeared vanished
 `);
 
 /** Nouns for what happened. */
@@ -45,6 +45,9 @@ export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['hits', words('turbulence')],
   ['runs', words('aground')],
   ['shot', words('down')],
+  ['shoots', words('down')],
+  ['shoot', words('down')],
+  ['shooting', words('down')],
   ['brought', words('down')],
   ['lost', words('control')],
   ['forcing', words('down')],

@@ -1,11 +1,14 @@
 /** What facts that answer with a place share. Containment is no conflict; without a map two near places cannot conflict. */
-import type { PlaceChunk } from '../model/chunk.js';
+import { isClosedClass } from '../language/word-classes.js';
+import type { PlaceChunk, VehicleChunk } from '../model/chunk.js';
 import type { Relation } from '../model/comparison.js';
 import type { PlaceValue, Reading } from '../model/fact-kind.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence, Pattern } from '../model/pattern.js';
+import type { Token } from '../model/token.js';
+import { SAYING_WORDS } from './crash-words.js';
 import { knownPlace, matchDemonym, matchPlace, parentsOf } from './gazetteer.js';
-import { foldName } from './name.js';
+import { foldName, joinTokens } from './name.js';
 
 /** The last place a mention caught: patterns put the one that matters last. */
 export function readPlaces(mention: Mention): Reading<PlaceValue>[] {
@@ -47,49 +50,79 @@ export function relateStops(a: PlaceValue, b: PlaceValue): Relation {
 }
 const isCity = (value: PlaceValue) => value.type === 'city' || value.type === 'named';
 
-/** "Pakistan train crash", "Greek train crash": a place before vehicle and accident word, as a chunk. */
-export function placeNameBefore(parsed: ParsedSentence, at: number): PlaceChunk | null {
-  for (let from = Math.max(0, at - 6); from < at - 1; from++) {
-    const known = matchPlace(parsed.tokens, from);
-    // "US Army helicopter crash": whose it is, not where
-    if (from > 0 && parsed.tokens[from - 1]!.capital && matchDemonym(parsed.tokens, from - 1) !== null) continue;
-    if (known !== null && /^(?:us|uk|usa|un)$/.test(parsed.tokens[from]!.norm)) continue;
-    const owned = known !== null && parsed.tokens[known.to]?.norm === "'s" ? known.to + 1 : (known?.to ?? 0);
-    if (known !== null && isCompound(parsed, owned, at)) {
-      const { name, type, parents } = known.place;
-      return {
-        kind: 'place',
-        from,
-        to: known.to,
-        known: true,
-        value: { name, type, parents: [...parents], relation: 'in' },
-      };
-    }
-    const demonym = matchDemonym(parsed.tokens, from);
-    if (demonym !== null && isCompound(parsed, demonym.to, at) && isOnRails(parsed, at)) {
-      return {
-        kind: 'place',
-        from,
-        to: demonym.to,
-        known: true,
-        value: { name: demonym.name, type: 'country', parents: [], relation: 'in' },
-      };
-    }
+/**
+ * The place that qualifies an accident word, as a chunk: "Pakistan train crash", "Bondi Beach helicopter crash", "Peru's
+ * train disaster"; with `isNoun` false, what a headline's verb is said of: "Idaho train carrying propane derails".
+ */
+export function placeNameBefore(parsed: ParsedSentence, at: number, isNoun: boolean): PlaceChunk | null {
+  for (let from = Math.max(0, at - QUALIFIER_REACH); from < at - 1; from++) {
+    const named = namedAt(parsed, from);
+    if (named === null) continue;
+    const { place, isDemonym } = named;
+    const to = parsed.tokens[place.to]?.norm === "'s" ? place.to + 1 : place.to;
+    const vehicle = vehicleOf(parsed, to, at, isNoun);
+    if (vehicle === null) continue;
+    // a train, bus or ferry is where its country is; a plane of a country may be anywhere
+    if (!isDemonym || (isNoun && /^(?:train|bus|ship)$/.test(vehicle.value.vehicle))) return place;
   }
   return null;
 }
+const QUALIFIER_REACH = 9;
 
-/** Only nouns and adjectives of the vehicle between the place and the accident word. */
-function isCompound(parsed: ParsedSentence, from: number, at: number): boolean {
-  if (from >= at) return false;
-  const vehicle = parsed.endingAt(at).find((chunk) => chunk.kind === 'vehicle');
-  return vehicle !== undefined && vehicle.from <= from;
+/** A place name, or the country of a demonym, whose name starts at a token. */
+function namedAt(parsed: ParsedSentence, from: number): { place: PlaceChunk; isDemonym: boolean } | null {
+  const { tokens } = parsed;
+  const known = matchPlace(tokens, from);
+  // "US Army helicopter crash": whose it is, not where
+  if (from > 0 && tokens[from - 1]!.capital && matchDemonym(tokens, from - 1) !== null) return null;
+  if (parsed.startingAt(from).some((chunk) => chunk.kind === 'operator' || chunk.kind === 'vehicle')) return null;
+  if (known !== null) {
+    if (/^(?:us|uk|usa|un)$/.test(tokens[from]!.norm)) return null;
+    const { name, type, parents } = known.place;
+    const value = { name, type, parents: [...parents], relation: 'in' };
+    return { isDemonym: false, place: { kind: 'place', from, to: known.to, known: true, value } };
+  }
+  const demonym = matchDemonym(tokens, from);
+  if (demonym !== null) {
+    const value = { name: demonym.name, type: 'country', parents: [], relation: 'in' } as const;
+    return { isDemonym: true, place: { kind: 'place', from, to: demonym.to, known: true, value } };
+  }
+  const spot = readSpot(tokens, from);
+  return spot === null ? null : { isDemonym: false, place: spot };
 }
 
-/** A train, bus or ferry is where its country is; a plane of a country may be anywhere. */
-function isOnRails(parsed: ParsedSentence, at: number): boolean {
-  const vehicle = parsed.endingAt(at).find((chunk) => chunk.kind === 'vehicle');
-  return vehicle?.kind === 'vehicle' && /^(?:train|bus|ship)$/.test(vehicle.value.vehicle);
+/** "Bondi Beach", "Barossa Valley": a name that tells by its last word that it is a place's. */
+function readSpot(tokens: readonly Token[], from: number): PlaceChunk | null {
+  if (!tokens[from]?.capital || isClosedClass(tokens[from]!.norm) || SPOT_TAILS.has(tokens[from]!.norm)) return null;
+  let to = from + 1;
+  while (to < from + 3 && tokens[to]?.capital && !SPOT_TAILS.has(tokens[to]!.norm)) to++;
+  if (!tokens[to]?.capital || !SPOT_TAILS.has(tokens[to]!.norm)) return null;
+  const value = { name: joinTokens(tokens, from, to + 1), type: 'named', parents: [], relation: 'in' } as const;
+  return { kind: 'place', from, to: to + 1, known: false, value };
+}
+const SPOT_TAILS = new Set(
+  'beach valley county lake island islands bay hills mountain mountains pass gorge road street lane park airport harbour harbor river canyon creek'.split(
+    ' ',
+  ),
+);
+
+/** The vehicle behind the place whose accident is told at `at`: only its own adjectives and nouns between, or its verb's clause. */
+function vehicleOf(parsed: ParsedSentence, from: number, at: number, isNoun: boolean): VehicleChunk | null {
+  const vehicle = parsed.chunks.find(
+    (chunk): chunk is VehicleChunk => chunk.kind === 'vehicle' && chunk.to > from && chunk.to <= at,
+  );
+  if (vehicle === undefined) return null;
+  const isPlain = (token: Token) =>
+    token.kind !== 'mark' && !isClosedClass(token.norm) && !SAYING_WORDS.has(token.norm);
+  const before = parsed.tokens.slice(from, Math.max(from, vehicle.from));
+  if (!before.every(isPlain) || before.length > 3) return null;
+  const behind = parsed.tokens.slice(vehicle.to, at);
+  if (isNoun) return behind.length === 0 || (behind.length === 1 && isPlain(behind[0]!)) ? vehicle : null;
+  // "Idaho train carrying propane derails": nothing else may be the verb's subject
+  return from <= vehicle.from &&
+    behind.every((token) => token.kind !== 'mark' && !/^(?:and|but|who|as|after|when)$/.test(token.norm))
+    ? vehicle
+    : null;
 }
 
 /** "Rawalpindi-bound": the place in such a word, as a chunk. */
@@ -166,4 +199,10 @@ function namedChunk(name: string, at: number): PlaceChunk {
     known: known !== null,
     value: { name, parents: [...(known?.parents ?? [])], type: known?.type ?? 'named', relation: 'to' },
   };
+}
+
+/** "Ludlow: four hurt in helicopter crash": a headline's label, as a chunk that ends before the colon. */
+export function placeLabel(parsed: ParsedSentence, colon: number): PlaceChunk | null {
+  const named = namedAt(parsed, 0);
+  return named === null || named.isDemonym || named.place.to !== colon ? null : named.place;
 }

@@ -11,7 +11,7 @@ import { readOperator } from './operators.js';
 import { matchOutlet } from './outlets.js';
 import { isVehicleNoun, readVehicle } from './vehicles.js';
 import { readWeapon } from './weapons.js';
-import { DIRECTIONS, LEADS, NOT_PLACES, PLACE_NOUNS } from './words-of-place.js';
+import { BARE_NOUNS, COMPASS, DIRECTIONS, LEADS, NOT_PLACES, PLACE_NOUNS } from './words-of-place.js';
 
 export interface PlaceMatch {
   /** Where the name itself begins, leads ("the city of") left out. */
@@ -88,21 +88,37 @@ export function readPlacePhrase(tokens: readonly Token[], start: number, relatio
       tokens[at + 1]?.norm !== 'of' &&
       !isNamedBehind(tokens, at)
     ) {
-      return {
-        from: start,
-        to: at + 1,
-        known: true,
-        value: { name: owner, parents: parentsOf(owner), type: 'country', relation },
-      };
+      return countryMatch(owner, start, at + 1, relation);
     }
-    if (token.capital && !(LEADS.has(token.norm) && isLead(tokens, at))) break;
-    if (!LEADS.has(token.norm) && !DIRECTIONS.has(token.norm)) return null;
-    if (DIRECTIONS.has(token.norm)) direction = token.norm;
+    if (token.capital && !(LEADS.has(token.norm) && isLead(tokens, at)) && !isBareNoun(tokens, at)) break;
+    if (!LEADS.has(token.norm) && !DIRECTIONS.has(token.norm) && !isBareNoun(tokens, at) && !isModifier(tokens, at))
+      return null;
+    if (COMPASS.has(token.norm)) direction = token.norm;
     if (token.norm === 'of' || token.norm === 'in') direction = null;
     at++;
   }
   const match = readName(tokens, at, relation, direction);
   return match === null || owner === null || match.known ? match : withParent(match, owner);
+}
+
+/** "Crashes Into House Near Leeds": a common noun of a headline, the name still to come. */
+function isBareNoun(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  const next = tokens[at + 1]?.norm ?? '';
+  if (!(BARE_NOUNS.has(norm) || COMPASS.has(norm)) || !isTitleCased(tokens)) return false;
+  return next === 'of' ? COMPASS.has(norm) : /^(?:in|near|off|outside|at)$/.test(next) || COMPASS.has(next);
+}
+
+/** "the lakeside town of Thun", "an iced-over Vermont pond", "war-torn Sudan": describes what is named next. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || token.capital || isClosedClass(token.norm) || /ing$/.test(token.norm)) return false;
+  const noun = PLACE_NOUNS.has(tokens[at + 1]?.norm ?? '') ? at + 1 : at + 2;
+  if (PLACE_NOUNS.has(tokens[noun]?.norm ?? '') && !tokens[noun]!.capital && tokens[noun + 1]?.norm === 'of')
+    return tokens[noun + 2]?.capital === true;
+  const known = matchPlace(tokens, at + 1);
+  if (known === null || tokens[known.to]?.capital || isVehicleNoun(tokens, known.to)) return false;
+  return /-/.test(token.norm) || PLACE_NOUNS.has(tokens[known.to]?.norm ?? '');
 }
 
 /** "resort city of Pokhara", "capital, Kyiv": a name still comes behind the noun at `at`. */
@@ -129,6 +145,16 @@ function readPossessor(tokens: readonly Token[], at: number): { name: string; to
   return { name: known.place.name, to: known.to + 1 };
 }
 
+const COASTS = new Set(['coast', 'shore', 'coastline', 'seaboard', 'shores']);
+
+/** A stretch of words that names no more than a country or region. */
+const countryMatch = (name: string, from: number, to: number, relation: string): PlaceMatch => ({
+  from,
+  to,
+  known: true,
+  value: { name, parents: parentsOf(name), type: knownPlace(name)?.type ?? 'country', relation },
+});
+
 /** What stands behind "Nepal's": its capital, or a place inside it. */
 function behindPossessor(tokens: readonly Token[], start: number, owner: string, relation: string): PlaceMatch | null {
   let at = start;
@@ -143,6 +169,9 @@ function behindPossessor(tokens: readonly Token[], start: number, owner: string,
     }
     if (token.capital) {
       const name = readName(tokens, at, relation, null);
+      // "Mexico's Pacific coast": a stretch of the owner's land
+      if (name?.value.type === 'water' && COASTS.has(tokens[matchPlace(tokens, at)?.to ?? name.to]?.norm ?? ''))
+        return countryMatch(owner, start, name.to, relation);
       return name === null ? null : withParent(name, owner);
     }
     if (!LEADS.has(token.norm) && !DIRECTIONS.has(token.norm)) return null;
@@ -214,6 +243,9 @@ export function isTitleCased(tokens: readonly Token[]): boolean {
   return words.length > 2 && words.filter((token) => token.capital).length * 4 >= words.length * 3;
 }
 
+/** Words that go on a name though none starts with them: "Naval Air Station", "Army Airfield", "Air Force Base". */
+const FACILITY = new Set(['air', 'army', 'navy', 'naval', 'police']);
+
 /** Where a run of capitalised words ends. */
 function spellName(tokens: readonly Token[], at: number): { to: number } | null {
   const first = tokens[at];
@@ -221,7 +253,7 @@ function spellName(tokens: readonly Token[], at: number): { to: number } | null 
   let to = at + 1;
   while (to < tokens.length && to < at + MAX_NAME) {
     const token = tokens[to]!;
-    if (token.capital && isNameWord(tokens, to)) to++;
+    if (token.capital && (isNameWord(tokens, to) || FACILITY.has(token.norm))) to++;
     else if (token.norm === '.' && tokens[to - 1]!.norm.length <= 2 && tokens[to + 1]?.capital) to++;
     else if (
       CONNECTORS.has(token.norm) &&
@@ -267,7 +299,7 @@ function unknownName(tokens: readonly Token[], from: number, to: number, relatio
   const tail = tokens[to - 1]!.norm;
   const type = /airport|airfield|airbase|aerodrome/.test(tail)
     ? 'airport'
-    : /sea|ocean|lake|river|gulf|bay|strait/.test(tail)
+    : /^(?:sea|ocean|lake|river|gulf|bay|strait)$/.test(tail)
       ? 'water'
       : 'named';
   return { from, to, known: false, value: { name, parents: [], type, relation } };
@@ -278,6 +310,8 @@ function withTailNoun(tokens: readonly Token[], match: PlaceMatch): PlaceMatch {
   let to = match.to;
   while (to < match.to + 2 && PLACE_NOUNS.has(tokens[to]?.norm ?? '') && !tokens[to]!.capital) to++;
   if (to === match.to) return match;
+  // "a Georgia highway": no name of its own
+  if (match.known && /^(?:region|country)$/.test(match.value.type)) return { ...match, to };
   const tail = tokens[to - 1]!.norm;
   if (
     /^(airport|airfield|base|airbase|station|bridge|highway|desert|airstrip|runway|river|lake|motorway|expressway)$/.test(

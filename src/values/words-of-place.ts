@@ -3,12 +3,17 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** "southern Pakistan", "south-west Virginia": narrow a place without naming another. */
-export const DIRECTIONS = words(`
+export const COMPASS = words(`
   north south east west northern southern eastern western central north-east north-west south-east south-west northeast
   northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western
-  south-eastern south-western upper lower mid remote rural far coastal inland mainland greater downtown suburban
-  mountainous outer inner
+  south-eastern south-western upper lower mid greater outer inner
 `);
+
+/** The same with words that only describe: "rural Manitoba" is Manitoba. */
+export const DIRECTIONS: ReadonlySet<string> = new Set([
+  ...COMPASS,
+  ...words('remote rural far coastal inland mainland downtown suburban mountainous upstate downstate'),
+]);
 
 /** Nouns that say what kind of place follows or precedes ("the city of Aktau", "Trigg County"). */
 export const PLACE_NOUNS = words(`
@@ -17,6 +22,7 @@ export const PLACE_NOUNS = words(`
   highway motorway bridge station railway coast coastline shore shores outskirts area capital municipality neighborhood neighbourhood
   peninsula territory republic hamlet settlement township borough oblast prefecture ranch farm field reservoir strait canyon
   canal reef archipelago resort beach theme beaches waters gorge ravine volcano woods range interchange expressway road street avenue parish commune locality
+  creek pond marsh swamp island islet atoll reserve reservation canton governorate racecourse airshow
 `);
 
 /** Words allowed between a preposition and the name. */
@@ -33,6 +39,14 @@ export const LEADS = words(`
 export const AT_WORDS = words(
   'in near at off over outside into onto on around above beside inside within along across under below upon between',
 );
+
+/** Nouns that a headline's capitals turn into names: "Crashes Into House Near Leeds". */
+export const BARE_NOUNS = words(`
+  ground house houses home homes building buildings field fields woods forest tree trees water sea ocean river lake bay mountain
+  mountains hill hillside gorge ravine canyon ditch highway motorway road street interstate runway airport bridge barrier wall crowd
+  traffic parade car cars truck trucks bus van train crane restaurant school daycare church hospital neighborhood neighbourhood storm fog
+  snow ice rain wind winds weather waters rapids beach border coast island capital city town village
+`);
 
 /** Capitalised words that start no place name. */
 export const NOT_PLACES = words(`

@@ -7,14 +7,17 @@ import {
   chunkBehindNoun,
   classBefore,
   crashWordAt,
+  crashWords,
   isAccidentSentence,
 } from '../../values/accident.js';
-import { placeNameBefore } from '../../values/place-measure.js';
+import { placeLabel, placeNameBefore } from '../../values/place-measure.js';
 import { isTitleCased } from '../../values/places.js';
 import { DIRECTIONS } from '../../values/words-of-place.js';
 import { lexicon } from './lexicon.js';
 
 const AT: ReadonlySet<string> = new Set(lexicon.at);
+const THROUGH: ReadonlySet<string> = new Set(lexicon.through);
+const STRICT: ReadonlySet<string> = new Set(lexicon.strict);
 const BEHIND_REACH = 18;
 const BEFORE_REACH = 10;
 
@@ -26,6 +29,15 @@ const isSite =
     (AT.has(parsed.tokens[at - 1]?.norm ?? '') ||
       isDistance(parsed, at - 1) ||
       ((chunk as PlaceChunk).known && parsed.tokens[at - 1]?.norm === 'during'));
+
+/** What a vehicle passes before it comes to grief: "moving through Salisbury", "flying over Sudan". */
+const isPassed =
+  (parsed: ParsedSentence) =>
+  (chunk: { kind: string }, at: number): chunk is PlaceChunk =>
+    isSite(parsed)(chunk, at) ||
+    (chunk.kind === 'place' &&
+      parsed.tokens[at - 1]?.norm === 'through' &&
+      THROUGH.has(parsed.tokens[at - 2]?.norm ?? ''));
 
 /** In a headline every noun has a capital: only a known place, or one with its country, is a place there. */
 const isLikely = (parsed: ParsedSentence, place: PlaceChunk) =>
@@ -41,6 +53,16 @@ function isDistance(parsed: ParsedSentence, at: number): boolean {
   );
 }
 
+/** A place and the nearer or wider one named right behind it: "on the A9 near Leipzig", "in the Midwest, this time in Ogallala". */
+function withNext(parsed: ParsedSentence, first: PlaceChunk): readonly PlaceChunk[] {
+  for (let at = first.to; at < first.to + 5; at++) {
+    const next = parsed.startingAt(at).find((chunk) => isSite(parsed)(chunk, at));
+    if (next !== undefined) return [first, next as PlaceChunk];
+    if (!/^(?:,|this|time|near|in|off|at|outside|on|just|about|and|around)$/.test(parsed.tokens[at]?.norm ?? '')) break;
+  }
+  return [first];
+}
+
 export const patterns: readonly Pattern[] = [
   {
     name: 'crashed-at',
@@ -50,7 +72,8 @@ export const patterns: readonly Pattern[] = [
       if (word === null) return null;
       const look = word.isNoun ? chunkBehindNoun : chunkBehind;
       const place = look(parsed, word.to, BEHIND_REACH, isSite(parsed));
-      return place === null ? null : hit(word.at, place.to, word.at, place);
+      if (place === null) return null;
+      return withNext(parsed, place as PlaceChunk).map((one) => hit(word.at, one.to, word.at, one));
     },
   },
   {
@@ -60,7 +83,7 @@ export const patterns: readonly Pattern[] = [
       const word = crashWordAt(parsed, at);
       // a noun has its place behind it; a name right before it is part of another noun
       if (word === null || word.isNoun) return null;
-      const place = chunkBefore(parsed, word.at, BEFORE_REACH, isSite(parsed));
+      const place = chunkBefore(parsed, word.at, BEFORE_REACH, isPassed(parsed));
       // "violated airspace over the capital and later crashed": the place is the other verb's
       const isOfAnother =
         place !== null && parsed.tokens.slice(place.to, word.at).some((token) => token.norm === 'and');
@@ -72,9 +95,12 @@ export const patterns: readonly Pattern[] = [
     triggers: CRASH_TRIGGERS,
     find: (parsed, at) => {
       const word = crashWordAt(parsed, at);
-      if (word === null || classBefore(parsed, at) === null) return null;
-      const place = placeNameBefore(parsed, at);
-      return place === null ? null : hit(place.from, word.to, word.at, place);
+      if (word === null) return null;
+      const isNoun = word.isNoun || classBefore(parsed, at) !== null;
+      // a verb's own place stands behind it: "Utah bus crashes in Nevada"
+      if (!isNoun && parsed.chunks.some((chunk) => isSite(parsed)(chunk, chunk.from))) return null;
+      const place = placeNameBefore(parsed, at, isNoun);
+      return place === null || (!isNoun && place.from > 0) ? null : hit(place.from, word.to, word.at, place);
     },
   },
   {
@@ -83,12 +109,8 @@ export const patterns: readonly Pattern[] = [
     find: (parsed, at) => {
       // "killed near Mallawi" puts it there; "killed in Kenya" only where the sentence tells of the accident
       const place = chunkBehind(parsed, at + 1, 4, isSite(parsed));
-      if (
-        !isAccidentSentence(parsed) &&
-        (place === null || !/^(?:near|outside|off)$/.test(parsed.tokens[place.from - 1]!.norm))
-      )
-        return null;
-      return place === null ? null : hit(at, place.to, at, place);
+      if (place === null || !(isAccidentSentence(parsed) || isStrict(parsed, place))) return null;
+      return hit(at, place.to, at, place);
     },
   },
   {
@@ -96,12 +118,59 @@ export const patterns: readonly Pattern[] = [
     triggers: lexicon.wreck,
     find: (parsed, at) => {
       const place = chunkBehind(parsed, at + 1, 9, isSite(parsed));
-      return place === null || !/^(?:near|outside|off|on)$/.test(parsed.tokens[place.from - 1]!.norm)
-        ? null
-        : hit(at, place.to, at, place);
+      if (place === null || !(isStrict(parsed, place) || isFollowedByAccident(parsed, place.to))) return null;
+      return hit(at, place.to, at, place);
+    },
+  },
+  {
+    // "searching off Lampedusa after a boat capsized", "in Brandon, where a bus crashed", "were killed in X when …"
+    name: 'at-place-where',
+    triggers: ['where', 'after', 'when', 'following', 'as'],
+    find: (parsed, at) => {
+      const end = parsed.tokens[at - 1]?.norm === ',' ? at - 1 : at;
+      const place = parsed.endingAt(end).find((chunk) => chunk.kind === 'place' && isSite(parsed)(chunk, chunk.from));
+      if (place === undefined || !isFollowedByAccident(parsed, end)) return null;
+      const isWhere = parsed.tokens[at]!.norm === 'where';
+      if (!isWhere && !isSearchOrHarm(parsed, place.from)) return null;
+      return hit(place.from, at + 1, at, place);
+    },
+  },
+  {
+    // "Ludlow: four hurt in helicopter crash": a headline's label
+    name: 'place-label',
+    triggers: [':'],
+    find: (parsed, at) => {
+      if (parsed.sentence.role !== 'headline' || !isAccidentSentence(parsed)) return null;
+      const place = placeLabel(parsed, at);
+      return place === null ? null : hit(0, at, at, place);
     },
   },
 ];
+
+const isStrict = (parsed: ParsedSentence, place: { from: number }) =>
+  STRICT.has(parsed.tokens[place.from - 1]?.norm ?? '');
+
+/** ", where a bus crashed", " after a boat capsized": an accident in the clause behind. */
+function isFollowedByAccident(parsed: ParsedSentence, end: number): boolean {
+  const at = parsed.tokens[end]?.norm === ',' ? end + 1 : end;
+  if (!/^(?:where|after|when|following|as)$/.test(parsed.tokens[at]?.norm ?? '')) return false;
+  const last = parsed.tokens.findIndex((token, i) => i > at && token.norm === ',');
+  const isIn = (word: number) => word > at && (last < 0 || word < last + 8);
+  return (
+    crashWords(parsed).some((word) => isIn(word.at)) ||
+    (parsed.tokens[at]!.norm === 'where' &&
+      parsed.tokens.some((token, i) => isIn(i) && /^(?:killed|died|perished|dead)$/.test(token.norm)))
+  );
+}
+
+/** The clause before a place tells of the search, the dead or the saved, not of a court or a hospital. */
+function isSearchOrHarm(parsed: ParsedSentence, place: number): boolean {
+  const words = parsed.tokens.slice(Math.max(0, place - 9), place).map((token) => token.norm);
+  return (
+    words.some((word) => (lexicon.search as readonly string[]).includes(word)) &&
+    !words.some((word) => (lexicon.elsewhere as readonly string[]).includes(word))
+  );
+}
 
 const hit = (from: number, to: number, anchor: number, place: unknown): PatternHit => ({
   from,
