@@ -183,7 +183,7 @@ function fitsCount(count: CountChunk, want: string): boolean {
     case 'definite':
       return count.definite || count.all;
     case 'group':
-      return count.role !== 'bare';
+      return (count.role !== 'bare' && count.role !== 'survivors') || count.aboard;
     case 'people':
       return (
         count.role === 'people' ||

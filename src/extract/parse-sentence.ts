@@ -5,7 +5,7 @@ import type { Sentence } from '../model/article.js';
 import type { Chunk, CountChunk } from '../model/chunk.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import type { Token } from '../model/token.js';
-import { readCount } from '../values/counts.js';
+import { readCount, readSpared } from '../values/counts.js';
 import { readFlight } from '../values/flights.js';
 import { readMoment } from '../values/moment.js';
 import { readOperator } from '../values/operators.js';
@@ -28,7 +28,9 @@ const ROUTE_WORDS = new Set([
   'through',
   'leaving',
   'reach',
+  'reaching',
   'reached',
+  'departing',
   'departed',
   'left',
   'during',
@@ -130,7 +132,10 @@ function readNamed(tokens: readonly Token[], published: string | null): Chunk[] 
     if (at >= until.place) {
       const lead = tokens[at - 1]?.norm ?? '';
       const isPlaced =
-        AT_WORDS.has(lead) || ROUTE_WORDS.has(lead) || (lead === 'of' && DIRECTIONS.has(tokens[at - 2]?.norm ?? ''));
+        AT_WORDS.has(lead) ||
+        ROUTE_WORDS.has(lead) ||
+        (lead === 'of' && (DIRECTIONS.has(tokens[at - 2]?.norm ?? '') || isWayOut(tokens[at - 2]?.norm))) ||
+        (lead === 'and' && isSecondEnd(chunks.at(-1), at - 1));
       const place = isPlaced ? readPlacePhrase(tokens, at, lead) : null;
       if (place !== null) {
         chunks.push({ kind: 'place', ...place, from: at });
@@ -140,6 +145,13 @@ function readNamed(tokens: readonly Token[], published: string | null): Chunk[] 
   }
   return chunks;
 }
+
+/** "flying out of Teterboro", "in the direction of Malta". */
+const isWayOut = (word: string | undefined) => word === 'out' || word === 'direction';
+
+/** "between Cebu and Bohol": the second place. */
+const isSecondEnd = (chunk: Chunk | undefined, and: number) =>
+  chunk?.kind === 'place' && chunk.to === and && chunk.value.relation === 'between';
 
 function readCounts(tokens: readonly Token[], named: readonly Chunk[]): CountChunk[] {
   const taken = new Set<number>();
@@ -156,6 +168,13 @@ function readCounts(tokens: readonly Token[], named: readonly Chunk[]): CountChu
   for (let at = 0; at < tokens.length; at++) {
     if (taken.has(at)) continue;
     const count = readCount(tokens, at);
+    const spared = readSpared(tokens, at);
+    if (spared !== null) {
+      if (count !== null) counts.push(count, ...(count.whole === null ? [] : [count.whole]));
+      counts.push(spared);
+      at = Math.max(spared.to, count?.to ?? 0) - 1;
+      continue;
+    }
     if (count === null) {
       // a number that counts no people is passed over whole, so that no part of it is read as another
       at = Math.max(at, (readQuantity(tokens, at)?.to ?? 0) - 1);

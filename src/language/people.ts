@@ -11,7 +11,8 @@ export const PEOPLE_NOUNS = words(`
   friends relatives colleagues operatives commandos rescuers sightseers swimmers rangers scientists aviators aerialists
   survivors evacuees wedding-goers partygoers worshippers churchgoers drivers cadets recruits labourers laborers
   forces boys girls children child teenagers teens infants babies toddlers minors youths women man woman boy girl
-  members member
+  members member prisoners prisoner pows captives slaves rohingya kurds schoolchildren pensioners footballers musicians monks nuns
+  dancers singers contractors inmates detainees aircrew airwomen deportees settlers
 `);
 
 export const PASSENGER_NOUNS = words('passengers passenger holidaymakers commuters tourists riders pilgrims skydivers');
@@ -41,6 +42,12 @@ export const FACET_NOUNS = words(`
 export const SERVING_NOUNS = words(`
   soldiers soldier troops servicemen servicewomen servicemembers servicepeople marines sailors airmen paratroopers officers personnel military troopers forces
   members member crew crewmen crewmembers pilots people passengers commandos deaths fatalities bodies survivors sailor pilot
+`);
+
+/** Those who travel as one party: "19 African migrants" are the boat's, where "two Americans" are some of many. */
+export const TRAVELLING_NOUNS = words(`
+  migrants refugees asylum-seekers seekers pilgrims tourists holidaymakers workers miners fishermen students pupils sailors
+  seafarers schoolchildren labourers laborers prisoners deportees rohingya
 `);
 
 /** Words that may stand between the number and the noun it counts. */

@@ -2,8 +2,7 @@
 import type { SentenceRole } from '../model/article.js';
 import { knownOutlet } from '../values/outlets.js';
 
-const BYLINE =
-  /^(?:by|reporting by|\(reporting|\(additional reporting|\(writing by|writing by|edited by|editing by)\b/i;
+const BYLINE = /^(?:reporting by|\(reporting|\(additional reporting|\(writing by|writing by|edited by|editing by)\b/i;
 const FURNITURE =
   /^(?:continue reading|read more|see also|follow (?:us|our|[a-z]+ on)|copyright|all rights reserved|this (?:is a developing|story has been)|sign up|get our|related:|photo:|watch:|advertisement|more to follow|share this|subscribe|-{2,}|_{2,}|\u2014{2,})/i;
 const CREDIT =
@@ -15,13 +14,24 @@ const CAPTION_START =
 export function roleOfLine(line: string, index: number, isLast: boolean): SentenceRole {
   const trimmed = line.trim();
   if (FURNITURE.test(trimmed)) return 'metadata';
-  if (trimmed.length < 200 && BYLINE.test(trimmed)) return 'byline';
+  if (trimmed.length < 200 && (BYLINE.test(trimmed) || isByName(trimmed))) return 'byline';
   if (isLast && trimmed.length < 60 && knownOutlet(trimmed.replace(/^[\u2014\u2013(-]+\s*|[)\s]+$/g, '')) !== null)
     return 'byline';
   if (CREDIT.test(trimmed) && trimmed.length < 700 && isCreditKnown(trimmed) && index < 12) return 'caption';
   if (CAPTION_START.test(trimmed) && /\b(?:19|20)\d\d\b|\bphoto\b|\bon [A-Z][a-z]+ \d/i.test(trimmed) && index < 12)
     return 'caption';
   return 'body';
+}
+
+/** "By Ana Lima and Tom Reed, staff writers"; not "By Tuesday evening 40 people had died". */
+function isByName(line: string): boolean {
+  const [by, first, ...rest] = line.split(/\s+/);
+  if (by === undefined || first === undefined || !/^by$/i.test(by) || !/^\p{Lu}/u.test(first)) return false;
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(first)) return false;
+  const plain = rest.filter(
+    (word) => /^\p{Ll}/u.test(word) && !/^(?:and|in|for|of|the|at|with|de|van|von|al|bin)\b/.test(word),
+  );
+  return plain.length <= 3;
 }
 
 /** The credit at the end names an agency, an outlet or a handout. */

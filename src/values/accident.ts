@@ -156,7 +156,7 @@ export function crashWordAt(parsed: ParsedSentence, at: number): CrashWord | nul
 
 /** What a vehicle may run into. */
 const OBSTACLES = new Set(
-  'mountain mountains mountainside hillside hill hills ridge cliff cliffs volcano slope slopes ground trees tree building buildings house houses tower wires lines pole wall bridge peak terrain sea lake river rocks gorge ravine barrier side crowd'.split(
+  'mountain mountains mountainside hillside hill hills ridge cliff cliffs volcano slope slopes ground trees tree building buildings house houses tower wires lines pole wall bridge peak terrain sea lake river rocks gorge ravine barrier side crowd hangar pylon cables powerlines school store church crane apartment apartments block factory warehouse fence shop market'.split(
     ' ',
   ),
 );
@@ -196,13 +196,14 @@ const LANDING = new Set([
 
 /**
  * The first chunk that `accept` takes in the same clause behind a token; `reach` is the number of tokens looked at.
- * A reporting verb, a new clause or the sentence's end stops the search.
+ * A reporting verb, a new clause or the sentence's end stops the search; with `overDeeds` "after hitting a wire" does not.
  */
 export function chunkBehind(
   parsed: ParsedSentence,
   from: number,
   reach: number,
   accept: (chunk: Chunk, at: number) => boolean,
+  overDeeds = false,
 ): Chunk | null {
   let last = from + reach;
   for (let at = from; at < Math.min(parsed.tokens.length, last); at++) {
@@ -228,6 +229,7 @@ export function chunkBehind(
       return null;
     if (
       norm === 'after' &&
+      !(overDeeds && /ing$/.test(parsed.tokens[at + 1]?.norm ?? '')) &&
       !/^(?:\d.*|midnight|noon|dawn|sunrise|sunset|dark|takeoff|take-off)$/.test(parsed.tokens[at + 1]?.norm ?? '') &&
       !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')
     )
@@ -308,11 +310,12 @@ export function chunkBehindNoun(
   from: number,
   reach: number,
   accept: (chunk: Chunk, at: number) => boolean,
+  overDeeds = false,
 ): Chunk | null {
   const verb = parsed.tokens.findIndex(
     (token, at) => at >= from && at < from + reach && isElsewhere(parsed, at, token.norm),
   );
-  return chunkBehind(parsed, from, verb < 0 ? reach : verb - from, accept);
+  return chunkBehind(parsed, from, verb < 0 ? reach : verb - from, accept, overDeeds);
 }
 
 /** "were treated", "have been buried": a verb that tells of something else than where and when it was. */

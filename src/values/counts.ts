@@ -12,6 +12,7 @@ import {
   PEOPLE_NOUNS,
   SERVING_NOUNS,
   SURVIVOR_NOUNS,
+  TRAVELLING_NOUNS,
 } from '../language/people.js';
 import { isClosedClass } from '../language/word-classes.js';
 import type { CountChunk, Role } from '../model/chunk.js';
@@ -73,8 +74,25 @@ function readAllBut(tokens: readonly Token[], at: number): CountChunk | null {
   if (spared === null || spared.whole === null) return null;
   const left = spared.whole.value.stated - spared.value.stated;
   if (left < 0) return null;
-  return { ...spared, from: at, value: { ...spared.whole.value, min: left, max: left, stated: left }, all: false };
+  const role = spared.whole.role;
+  return {
+    ...spared,
+    from: at,
+    role,
+    value: { ...spared.whole.value, min: left, max: left, stated: left },
+    all: false,
+  };
 }
+
+/** "all but three were killed": the three are those who lived, if the rest died. */
+export function readSpared(tokens: readonly Token[], at: number): CountChunk | null {
+  if (tokens[at]!.norm !== 'all' || tokens[at + 1]?.norm !== 'but') return null;
+  const spared = readNumbered(tokens, at + 2);
+  if (spared === null || !tokens.some((token) => DEATH_WORDS.has(token.norm))) return null;
+  return { ...spared, role: 'survivors', whole: null, facet: null };
+}
+
+const DEATH_WORDS = new Set(['killed', 'killing', 'kills', 'died', 'dead', 'perished', 'drowned', 'lost']);
 
 function readNumbered(tokens: readonly Token[], at: number): CountChunk | null {
   const quantity = readQuantity(tokens, at);
@@ -88,6 +106,8 @@ function readNumbered(tokens: readonly Token[], at: number): CountChunk | null {
     return null;
   const whole = readWhole(tokens, quantity.to);
   if (whole !== null) return partOf(tokens, quantity, whole);
+  const group = readGroupOf(tokens, quantity);
+  if (group !== null) return group;
   // "dozens of passengers", and "dozens of dogs"
   const isOf =
     tokens[quantity.to]?.norm === 'of' &&
@@ -122,6 +142,24 @@ function isBelievable(tokens: readonly Token[], at: number, quantity: QuantityMa
   return quantity.quantity.min <= MOST_PEOPLE;
 }
 const isClock = (tokens: readonly Token[], from: number) => tokens[from - 2]?.kind === 'number';
+
+/** "both of the people on board", "ten of the crew", "two of those aboard": a number of a group that is not counted here. */
+function readGroupOf(tokens: readonly Token[], quantity: QuantityMatch): CountChunk | null {
+  if (tokens[quantity.to]?.norm !== 'of' || !/^(?:the|its|their|those)$/.test(tokens[quantity.to + 1]?.norm ?? ''))
+    return null;
+  if (/^(?:dozens?|scores?|hundreds|thousands)$/.test(tokens[quantity.to - 1]!.norm)) return null;
+  const at = quantity.to + 2;
+  const isThose = tokens[at - 1]!.norm === 'those';
+  const noun = isThose ? { to: at, role: 'people' as const, counted: 'people', facet: null } : readNoun(tokens, at);
+  if (noun === null || !/^(?:people|passengers|crew)$/.test(noun.role)) return null;
+  const behind = readAboard(tokens, noun.to);
+  if (isThose && !behind.aboard) return null;
+  const isPart = noun.role === 'crew' && !quantity.all;
+  const facet = isPart ? 'crew' : noun.facet;
+  // a part of those aboard is not everybody aboard, unless it is both or all
+  const place = quantity.all ? behind : { ...behind, aboard: false };
+  return chunkOf(tokens, quantity, { ...noun, to: behind.to, facet }, place, null);
+}
 
 interface Noun {
   readonly to: number;
@@ -180,6 +218,13 @@ function nounAt(tokens: readonly Token[], at: number, role: Role, modifiers: Mod
     return { to: at + 2, role: compoundRole(role, head), counted: `${norm} ${head}`, facet: modifiers.state };
   }
   if (isVehicleNoun(tokens, at + 1) || isVehicleNoun(tokens, at)) return null;
+  // "two members of the crew", "300 prisoners of war"
+  if (head === 'of' && /^members?$/.test(norm) && /^(?:the|its|their|a)$/.test(tokens[at + 2]?.norm ?? '')) {
+    const group = roleOf(tokens[at + 3]?.norm ?? '');
+    if (group !== null) return { to: at + 4, role: group, counted: norm, facet: modifiers.state };
+  }
+  if (head === 'of' && tokens[at + 2]?.norm === 'war')
+    return { to: at + 3, role, counted: norm, facet: modifiers.state };
   return { to: at + 1, role, counted: norm, facet: modifiers.state ?? facetOf(norm, modifiers) };
 }
 
@@ -187,7 +232,7 @@ function nounAt(tokens: readonly Token[], at: number, role: Role, modifiers: Mod
 function facetOf(noun: string, { isGraded, nation }: Modifiers): string | null {
   if (FACET_NOUNS.has(noun)) return nation === null ? noun : `${nation} ${noun}`;
   if (isGraded) return 'injured';
-  return nation === null || SERVING_NOUNS.has(noun) ? null : `${nation} ${noun}`;
+  return nation === null || SERVING_NOUNS.has(noun) || TRAVELLING_NOUNS.has(noun) ? null : `${nation} ${noun}`;
 }
 
 /** A plural we do not know, right before a fate that only people meet ("four comrades survived"). */
@@ -236,24 +281,47 @@ function joinCrew(tokens: readonly Token[], noun: Noun): Noun {
   return { ...noun, to, role: 'people', counted: 'passengers and crew' };
 }
 
-/** "on board", "aboard the plane", "in the helicopter", "on the ground". */
+/** "on board", "aboard the plane", "in the helicopter", "in it", "on the ground". */
 function readAboard(tokens: readonly Token[], at: number): { to: number; aboard: boolean; ground: boolean } {
-  const word = tokens[at]?.norm;
-  const next = tokens[at + 1]?.norm;
-  if (word === 'onboard' || word === 'on-board') return { to: at + 1, aboard: true, ground: false };
-  if (word === 'on' && next === 'board') return { to: at + 2, aboard: true, ground: false };
-  if (word === 'aboard') return { to: at + 1, aboard: true, ground: false };
-  if ((word === 'on' || word === 'in' || word === 'inside') && next !== undefined) {
-    const noun = next === 'the' || next === 'a' || next === 'an' || next === 'their' ? tokens[at + 2]?.norm : next;
+  const word = tokens[at]?.norm ?? '';
+  const next = tokens[at + 1]?.norm ?? '';
+  const isAboard = (to: number) => ({ to: overVehicle(tokens, to), aboard: true, ground: false });
+  if (/^(?:onboard|on-board|aboard)$/.test(word)) return isAboard(at + 1);
+  if (word === 'on' && next === 'board') return isAboard(at + 2);
+  const ground = { aboard: false, ground: true };
+  if (/^(?:who|that)$/.test(word) && /^(?:was|were|had)$/.test(next)) {
+    const behind = readAboard(tokens, at + (tokens[at + 2]?.norm === 'been' ? 3 : 2));
+    return behind.ground ? behind : { to: at, aboard: false, ground: false };
+  }
+  if (word === 'on' || word === 'in' || word === 'inside') {
+    if (next === 'it' && hasVehicleBefore(tokens, at)) return { to: at + 2, aboard: true, ground: false };
+    const noun = /^(?:the|a|an|their)$/.test(next) ? (tokens[at + 2]?.norm ?? '') : next;
     const further = tokens[at + 3]?.norm ?? '';
-    if (noun === 'ground' && word === 'on') return { to: at + 3, aboard: false, ground: true };
-    if (word === 'in' && /^(?:house|home|building|street|car|cars|factory|field)$/.test(noun ?? ''))
-      return { to: at + 3, aboard: false, ground: true };
-    if (VEHICLE_POST.has(noun ?? '')) return { to: next === noun ? at + 2 : at + 3, aboard: true, ground: false };
-    if (word !== 'in' && VEHICLE_POST.has(further)) return { to: at + 4, aboard: true, ground: false };
+    if (noun === 'ground' && word === 'on') return { to: at + 3, ...ground };
+    if (word === 'in' && /^(?:house|home|building|street|car|cars|factory|field)$/.test(noun))
+      return { to: at + 3, ...ground };
+    if (VEHICLE_POST.has(noun)) return { to: next === noun ? at + 2 : at + 3, aboard: true, ground: false };
+    if (noun !== next && VEHICLE_POST.has(further)) return { to: at + 4, aboard: true, ground: false };
   }
   return { to: at, aboard: false, ground: false };
 }
+
+/** "aboard the plane", "on board a rescue helicopter": where the vehicle's own words end. */
+function overVehicle(tokens: readonly Token[], at: number): number {
+  if (!/^(?:the|a|an|their|its)$/.test(tokens[at]?.norm ?? '')) return at;
+  if (VEHICLE_POST.has(tokens[at + 1]?.norm ?? '')) return at + 2;
+  return VEHICLE_POST.has(tokens[at + 2]?.norm ?? '') ? at + 3 : at;
+}
+
+const IT_REACH = 12;
+
+/** "a plane with 74 people in it", "There were nine people in it": "it" is the vehicle. */
+const hasVehicleBefore = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - IT_REACH), at).some((token, i, list) => {
+    const index = at - list.length + i;
+    return isVehicleNoun(tokens, index) || VEHICLE_POST.has(token.norm) || /^[A-Za-z]+-\d/.test(token.raw);
+  }) ||
+  (tokens[0]?.norm === 'there' && /^(?:were|was)$/.test(tokens[1]?.norm ?? ''));
 
 /** "of the 67 people on board", "of its crew", "out of 176 passengers". */
 function readWhole(tokens: readonly Token[], start: number): CountChunk | null {
@@ -298,7 +366,8 @@ function partOf(tokens: readonly Token[], quantity: QuantityMatch, whole: CountC
 function readBare(tokens: readonly Token[], quantity: QuantityMatch): CountChunk | null {
   const next = tokens[quantity.to];
   const behind = readAboard(tokens, quantity.to);
-  if (!behind.aboard && !behind.ground && !(next === undefined || BARE_NEXT.has(next.norm))) return null;
+  const isFate = next !== undefined && isBehindFate(tokens, quantity) && isVerbLike(next);
+  if (!behind.aboard && !behind.ground && !(next === undefined || BARE_NEXT.has(next.norm) || isFate)) return null;
   const first = tokens[quantity.from]!;
   // a lone "one" is a pronoun unless a predicate follows; a lone year is a year
   if (/^(?:19|20)\d\d$/.test(tokens[quantity.to - 1]!.norm) && quantity.quantity.max === quantity.quantity.min)
@@ -308,6 +377,12 @@ function readBare(tokens: readonly Token[], quantity: QuantityMatch): CountChunk
     return null;
   return chunkOf(tokens, quantity, { to: behind.to, role: 'bare', counted: 'people', facet: null }, behind, null);
 }
+
+/** "killed 57", "injuring 12": the verb takes people only. */
+const isBehindFate = (tokens: readonly Token[], quantity: QuantityMatch) =>
+  /^(?:kill|kills|killed|killing|injures|injured|injuring|injure)$/.test(tokens[quantity.from - 1]?.norm ?? '');
+const isVerbLike = (token: Token) =>
+  !token.capital && /^(?:led|\p{L}{3,}(?:ed|s))$/u.test(token.norm) && !NOT_PEOPLE.has(token.norm);
 
 function chunkOf(
   tokens: readonly Token[],
@@ -324,9 +399,9 @@ function chunkOf(
     whole,
     value: isSoFar(tokens, noun.to) ? { ...quantity.quantity, provisional: true } : quantity.quantity,
     facet: noun.facet ?? includedFacet(tokens, quantity.from, noun.counted),
-    additional: quantity.additional || /^(?:others|more)$/.test(noun.counted) || saysMore(tokens, quantity.to, noun.to),
+    additional: isAdditional(tokens, quantity, noun),
     aboard: behind.aboard,
-    definite: quantity.definite,
+    definite: quantity.definite || /^(?:'s|its|their)$/.test(tokens[quantity.from - 1]?.norm ?? ''),
     all: quantity.all,
   });
 }
@@ -350,6 +425,27 @@ function isSoFar(tokens: readonly Token[], from: number): boolean {
     if (tokens[at]!.norm === 'so' && tokens[at + 1]!.norm === 'far') return true;
   return false;
 }
+
+/** "a further nine", "two others", "the last five": beside those already counted, unless another fate is told before. */
+function isAdditional(tokens: readonly Token[], quantity: QuantityMatch, noun: Noun): boolean {
+  const before = tokens.slice(Math.max(0, quantity.from - 2), quantity.to).map((token) => token.norm);
+  if (before.some((word) => /^(?:last|final)$/.test(word))) return true;
+  const isMore =
+    quantity.additional || /^(?:others|more)$/.test(noun.counted) || saysMore(tokens, quantity.to, noun.to);
+  return isMore && !(quantity.additional && isOtherFate(tokens, quantity.from, noun.to));
+}
+
+/** "six died and a further 12 were hurt": the twelve add to nothing. */
+function isOtherFate(tokens: readonly Token[], from: number, to: number): boolean {
+  const has = (words: readonly Token[], pattern: RegExp) => words.some((token) => pattern.test(token.norm));
+  const before = tokens.slice(0, from);
+  const behind = tokens.slice(to, to + 5);
+  return has(before, FATES.dead) && !has(behind, FATES.dead) && !has(before, FATES.hurt) && has(behind, FATES.hurt);
+}
+const FATES = {
+  dead: /^(?:killed|died|dead|dies|kills|killing|deaths|lives|perished|drowned)$/,
+  hurt: /^(?:hurt|injured|wounded|injuries|hospitalised|hospitalized|hospital|missing|rescued|survived|unaccounted)$/,
+};
 
 /** "two more people": beside those already counted. */
 const saysMore = (tokens: readonly Token[], from: number, to: number) =>

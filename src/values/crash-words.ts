@@ -44,7 +44,7 @@ export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['leaves', words('runway road rails tracks')],
   ['hits', words('turbulence')],
   ['runs', words('aground')],
-  ['shot', words('down')],
+  ['shot', words('down past')],
   ['shoots', words('down')],
   ['shoot', words('down')],
   ['shooting', words('down')],

@@ -10,6 +10,8 @@ export function relateNames(a: NameValue, b: NameValue): Relation {
   const one = foldName(a.name);
   const other = foldName(b.name);
   if (one === other || one.replace(/ /g, '') === other.replace(/ /g, '')) return 'equal';
+  // "an army helicopter" beside "the Polish Army": a common noun is no second answer
+  if (/^\p{Ll}/u.test(a.name) || /^\p{Ll}/u.test(b.name)) return 'compatible';
   if (` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)) return 'narrower';
   const isParent = (child: NameValue, name: string) => child.parent !== null && foldName(child.parent) === name;
   if (isParent(a, other) || isParent(b, one)) return 'narrower';

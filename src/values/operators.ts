@@ -6,6 +6,7 @@ import { matchDemonym, matchPlace } from './gazetteer.js';
 import { AIRLINES } from './lexicon/airlines.js';
 import { FORCES } from './lexicon/forces.js';
 import { joinTokens } from './name.js';
+import { readVehicle } from './vehicles.js';
 
 export interface OperatorMatch {
   readonly from: number;
@@ -101,11 +102,60 @@ const NO_HEAD = new Set([
 
 /** Reads the operator whose name starts at a token, or null. */
 export function readOperator(tokens: readonly Token[], at: number): OperatorMatch | null {
-  if (!tokens[at]?.capital) return null;
+  if (!tokens[at]?.capital) return readForce(tokens, at);
   const known = operators.match(tokens, at);
   if (known !== null)
     return { from: at, to: known.to, name: known.value.name, parent: known.value.parent, known: true };
-  return readUnknownCarrier(tokens, at) ?? readFlownName(tokens, at);
+  return readService(tokens, at) ?? readUnknownCarrier(tokens, at) ?? readFlownName(tokens, at);
+}
+
+/** "an air force C-130", "the army helicopter": a service without its nation, right before its vehicle. */
+function readForce(tokens: readonly Token[], at: number): OperatorMatch | null {
+  const first = tokens[at]?.norm;
+  if (first !== 'air' && first !== 'army' && first !== 'navy' && first !== 'coast') return null;
+  const service = SERVICES.find((words) => words.every((word, i) => tokens[at + i]?.norm === word));
+  if (service === undefined) return null;
+  const to = at + service.length;
+  if (readVehicle(tokens, to) === null) return null;
+  return { from: at, to, name: service.join(' '), parent: null, known: false };
+}
+
+/** Armed and public services, as runs of words. */
+const SERVICES = [
+  'armed forces',
+  'air force',
+  'air national guard',
+  'army national guard',
+  'national guard',
+  'coast guard',
+  'border guard',
+  'marine corps',
+  'state police',
+  'army',
+  'navy',
+  'military',
+].map((name) => name.split(' '));
+
+/** "Japanese military", "Nevada National Guard", "Navy", "air force": a service, with its nation as far as named. */
+function readService(tokens: readonly Token[], at: number): OperatorMatch | null {
+  const demonym = matchDemonym(tokens, at);
+  const place = demonym === null ? matchPlace(tokens, at) : null;
+  const nation =
+    demonym ??
+    (place !== null && /^(?:country|region)$/.test(place.place.type) ? { to: place.to, name: place.place.name } : null);
+  const from = nation?.to ?? at;
+  const service = SERVICES.find((words) => words.every((word, i) => tokens[from + i]?.norm === word));
+  if (service === undefined) return null;
+  // "military helicopter", "former army officer": only a nation makes "military" a body, only a capital "army"
+  if (
+    nation === null &&
+    (service[0] === 'military' ||
+      !tokens[at]!.capital ||
+      (tokens[at - 1]?.capital && !isClosedClass(tokens[at - 1]!.norm) && at > 1))
+  )
+    return null;
+  const to = from + service.length;
+  return { from: at, to, name: joinTokens(tokens, at, to), parent: nation?.name ?? null, known: false };
 }
 
 /** "Avialta Flight 2291": a name right before a numbered flight is its carrier's. */

@@ -48,7 +48,8 @@ export function relateStops(a: PlaceValue, b: PlaceValue): Relation {
   if (relation !== 'compatible') return relation;
   return isCity(a) && isCity(b) ? 'conflicting' : 'compatible';
 }
-const isCity = (value: PlaceValue) => value.type === 'city' || value.type === 'named';
+/** An unknown name may be a town's; one in capitals only is a code. */
+const isCity = (value: PlaceValue) => value.type === 'city' || (value.type === 'named' && /\p{Ll}/u.test(value.name));
 
 /**
  * The place that qualifies an accident word, as a chunk: "Pakistan train crash", "Bondi Beach helicopter crash", "Peru's
@@ -144,7 +145,20 @@ export const routesNaming = (end: 0 | 1): readonly Pattern[] => [
   },
   {
     name: 'hyphened-route',
-    triggers: ['express', 'train', 'flight', 'route', 'service', 'line', 'bus', 'ferry', 'coach'],
+    triggers: [
+      'express',
+      'train',
+      'flight',
+      'route',
+      'service',
+      'line',
+      'bus',
+      'ferry',
+      'coach',
+      'crash',
+      'disaster',
+      'jet',
+    ],
     find: (parsed, at) => {
       for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
         const ends = hyphenedRoute(parsed, i);
@@ -158,8 +172,14 @@ export const routesNaming = (end: 0 | 1): readonly Pattern[] => [
 /** "the Newark-to-Buffalo flight", "the Shalimar-Chennai express": both ends in one word, as chunks, or null. */
 function hyphenedRoute(parsed: ParsedSentence, at: number): readonly [PlaceChunk, PlaceChunk] | null {
   const match = /^(\p{Lu}[\p{L} ]+?)-(?:to-)?(\p{Lu}\p{L}+)$/u.exec(parsed.tokens[at]?.raw ?? '');
-  if (match === null || !parsed.tokens.slice(at + 1, at + 4).some((token) => ROUTE_NOUNS.has(token.norm))) return null;
+  if (match === null) return null;
+  const ahead = parsed.tokens.slice(at + 1, at + 4);
+  // "the Ohio-Pennsylvania state line" is no route
+  if (ahead.some((token) => /^(?:state|border|county)$/.test(token.norm))) return null;
   const [from, to] = [namedChunk(match[1]!, at), namedChunk(match[2]!, at)];
+  const areCities = from.value.type === 'city' && to.value.type === 'city';
+  if (!ahead.some((token) => ROUTE_NOUNS.has(token.norm) || (areCities && /^(?:crash|disaster|jet)$/.test(token.norm))))
+    return null;
   return from.known || to.known || parsed.tokens[at]!.raw.includes('-to-') ? [from, to] : null;
 }
 

@@ -70,7 +70,8 @@ export function readPlacePhrase(tokens: readonly Token[], start: number, relatio
     const possessor = readPossessor(tokens, at);
     if (possessor !== null) return behindPossessor(tokens, possessor.to, possessor.name, relation);
     const demonym = matchDemonym(tokens, at);
-    if (demonym !== null && isPlaceWord(tokens, demonym.to)) {
+    // "French Valley Airport" is a name of its own
+    if (demonym !== null && isPlaceWord(tokens, demonym.to) && !tokens[demonym.to]!.capital) {
       owner = demonym.name;
       at = demonym.to;
       continue;
@@ -282,9 +283,18 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Last words of bodies, which are no places. */
+const BODIES = new Set(
+  'guard army force forces navy department police service company airlines agency ministry university club team corp corporation council committee union authority commission patrol corps'.split(
+    ' ',
+  ),
+);
+
 function unknownName(tokens: readonly Token[], from: number, to: number, relation: string): PlaceMatch | null {
   // a demonym or a country before another name describes that name: "Russian Pantsir-S", "US Reaper"
-  if (matchDemonym(tokens, from) !== null || matchPlace(tokens, from)?.place.type === 'country') return null;
+  const isSpot = PLACE_NOUNS.has(tokens[to - 1]!.norm) || PLACE_NOUNS.has(tokens[to]?.norm ?? '');
+  if (!isSpot && (matchDemonym(tokens, from) !== null || matchPlace(tokens, from)?.place.type === 'country'))
+    return null;
   // a name before a vehicle or an accident is the carrier's or the vehicle's: "in Care Flight crash"
   if (
     isVehicleNoun(tokens, to) ||
@@ -297,6 +307,7 @@ function unknownName(tokens: readonly Token[], from: number, to: number, relatio
     return null;
   const name = joinTokens(tokens, from, to);
   const tail = tokens[to - 1]!.norm;
+  if (to > from + 1 && BODIES.has(tail)) return null;
   const type = /airport|airfield|airbase|aerodrome/.test(tail)
     ? 'airport'
     : /^(?:sea|ocean|lake|river|gulf|bay|strait)$/.test(tail)

@@ -53,7 +53,7 @@ export const NOT_PLACES = words(`
   i he she it we they the a an this that these those but and or if when while after before because as at by for from in of on to
   mr mrs ms dr gen lt col capt sgt maj president minister prime secretary governor gov senator sen judge king queen prince
   police army navy god christmas easter ramadan sunday monday tuesday wednesday thursday friday saturday january february
-  march april may june july august september october november december gmt est utc am pm facebook twitter x instagram
+  march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt est utc am pm facebook twitter x instagram
   youtube telegram tiktok whatsapp covid-19 ntsb faa us-led nato un eu least most more once first all about around over home
   work night dawn noon midnight new year years midair mid-air air least second third new-year
 `);

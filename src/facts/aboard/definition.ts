@@ -1,6 +1,6 @@
 import type { CountValue, FactKind } from '../../model/fact-kind.js';
 import { isEverybody } from '../../values/aboard.js';
-import { canonicalCount, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
+import { canonicalCount, countOf, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
 import { patterns } from './patterns.js';
 
 /** "Five people on board died" tells who was aboard only when the number is exact. */
@@ -15,11 +15,13 @@ export const aboard: FactKind<CountValue> = {
   movement: 'fixed',
   clash: 'contradiction',
   patterns,
-  normalise: (mention) =>
-    readCounts(
+  normalise: (mention) => {
+    if (mention.pattern === 'sole-occupant') return [{ value: countOf(1, 'people'), facet: null }];
+    return readCounts(
       mention,
       (count) => isEverybody(count) && (!EXACT.test(mention.pattern) || count.value.min === count.value.max),
-    ),
+    );
+  },
   canonical: canonicalCount,
   label: labelCount,
   relate: relateCounts,

@@ -11,6 +11,15 @@ export const examples: readonly Example[] = [
   { text: 'The jet had 67 people on board, including five crew.', says: ['67'] },
   { text: 'At least 90 people were on the boat when it capsized off Gabon.', says: ['90'] },
   { text: 'None of the 176 people on board the plane survived.', says: ['176'] },
+  { text: 'A plane with 74 people in it fell near Ludhiana.', says: ['74'] },
+  { text: 'The number of people on board the jet was 131, the airline said.', says: ['131'] },
+  { text: 'The plane carried 57 passengers and four crew, 61 people in all.', says: ['61'] },
+  { text: 'Four people, including two Peruvians, were on board the helicopter that crashed.', says: ['4'] },
+  { text: 'Both of the people on board the helicopter were killed when it crashed.', says: ['2'] },
+  { text: 'A boat carrying 140 Rohingya capsized.', says: ['140'] },
+  { text: 'She was among five people inside the chopper when it crashed.', says: ['5'] },
+  { text: "The plane's sole occupant died in the crash.", says: ['1'] },
+  { text: 'Crews are scanning the sea for 10 people on board a helicopter that crashed.', says: ['10'] },
 
   // stays silent
   { text: 'The plane can carry 42 people.', says: [] },
@@ -20,4 +29,6 @@ export const examples: readonly Example[] = [
   { text: 'The airliner had 42 seats and was 17 years old.', says: [] },
   { text: 'Rescuers went aboard the ferry 12 hours after it ran aground.', says: [] },
   { text: 'The four crew members aboard the trawler were saved.', says: [] },
+  { text: 'Ten of those on board the ferry were students.', says: [] },
+  { text: 'A village with 200 people in it was cut off by the crash.', says: [] },
 ];

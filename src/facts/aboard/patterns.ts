@@ -15,6 +15,22 @@ export const patterns: readonly Pattern[] = [
   { name: 'n-who-were-aboard', words: '#count.people who|that were|was|had_been ~1 on_board|onboard|aboard', lexicon },
   { name: 'exactly-n-aboard-died', words: '#count.aboard ~7 %died', lexicon },
   { name: 'killing-exactly-n-aboard', words: '%kill #count.aboard', lexicon },
+  {
+    name: 'number-aboard',
+    words:
+      'number|total of people|persons|souls|passengers_and_crew ~2 on_board|aboard|onboard ~4 was|is|at|to|stood_at #count',
+  },
+  { name: 'n-aside-aboard', words: '#count.people , including|among_them|all ~~8 , %aux* on_board|aboard|onboard' },
+  { name: 'among-n-aboard', words: 'among|of #count.aboard' },
+  { name: 'searching-for-n-aboard', words: 'search|searching|scanning|looking|hunt|hunting ~5 for #count.aboard' },
+  {
+    // "57 passengers and four crew, 61 people in all"
+    name: 'n-in-all',
+    words: '#count.people in_all|in_total|altogether|all_told',
+    guard: (parsed) =>
+      parsed.chunks.some((chunk) => chunk.kind === 'count' && (chunk.role === 'crew' || chunk.role === 'passengers')),
+  },
+  { name: 'sole-occupant', words: 'sole|lone|only occupant|person_on_board|person_aboard' },
   { name: 'n-occupants', words: '#count.people occupants', lexicon },
   {
     name: 'the-n-aboard',

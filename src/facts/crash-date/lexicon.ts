@@ -17,5 +17,7 @@ export const lexicon = {
     'took',
     'departed',
     'left',
+    'hospitalised',
+    'hospitalized',
   ],
 } as const;

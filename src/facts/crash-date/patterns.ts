@@ -32,6 +32,8 @@ const isPhotoDate = (parsed: ParsedSentence, at: number) =>
 function isBehindSaying(parsed: ParsedSentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const { norm } = parsed.tokens[i]!;
+    // "a derailment was reported near Kimball on Friday": found out on the day
+    if (norm === 'reported' && /^(?:was|were|been)$/.test(parsed.tokens[i - 1]?.norm ?? '')) return false;
     if (SAYING_WORDS.has(norm)) return true;
     if (norm === ',' || norm === 'that') return false;
   }
@@ -47,7 +49,7 @@ export const patterns: readonly Pattern[] = [
       if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && isPredicate(parsed, at) && hasAccident(parsed)))
         return null;
       const look = word?.isNoun ? chunkBehindNoun : chunkBehind;
-      const date = look(parsed, word?.to ?? at + 1, BEHIND_REACH, isDay(parsed));
+      const date = look(parsed, word?.to ?? at + 1, BEHIND_REACH, isDay(parsed), true);
       if (date === null || (word?.isNoun && isOfAnotherVerb(parsed, at, date.from))) return null;
       return { from: at, to: date.to, anchor: at, captures: [date] };
     },
@@ -108,11 +110,13 @@ function dateOfNoun(parsed: ParsedSentence, at: number): Chunk | null {
   return isOwner || at - date.to <= 1 ? date : null;
 }
 
-/** "was patrolling on Tuesday morning when it collided": the day of both. */
+/** "was patrolling on Tuesday morning when it collided", "on Sunday, then veered": the day of both. */
 function dayWhen(parsed: ParsedSentence, at: number): Chunk | null {
-  const date = parsed.chunks.find(
-    (chunk) => chunk.to < at && parsed.tokens[chunk.to]?.norm === 'when' && isDay(parsed)(chunk, chunk.from),
-  );
+  const leadsOn = (to: number) => {
+    const [first, second] = [parsed.tokens[to]?.norm, parsed.tokens[to + 1]?.norm];
+    return first === 'when' || ((first === ',' || first === 'and') && (second === 'then' || second === 'before'));
+  };
+  const date = parsed.chunks.find((chunk) => chunk.to < at && leadsOn(chunk.to) && isDay(parsed)(chunk, chunk.from));
   return date ?? null;
 }
 

@@ -83,7 +83,10 @@ export const patterns: readonly Pattern[] = [
       const word = crashWordAt(parsed, at);
       // a noun has its place behind it; a name right before it is part of another noun
       if (word === null || word.isNoun) return null;
-      const place = chunkBefore(parsed, word.at, BEFORE_REACH, isPassed(parsed));
+      // "moving through Salisbury, North Carolina, derailed": the comma closes the place
+      const end =
+        parsed.tokens[word.at - 1]?.norm === ',' && parsed.endingAt(word.at - 1).length > 0 ? word.at - 1 : word.at;
+      const place = chunkBefore(parsed, end, BEFORE_REACH, isPassed(parsed));
       // "violated airspace over the capital and later crashed": the place is the other verb's
       const isOfAnother =
         place !== null && parsed.tokens.slice(place.to, word.at).some((token) => token.norm === 'and');

@@ -1,3 +1,4 @@
+import type { CountChunk } from '../../model/chunk.js';
 import type { CountValue, FactKind } from '../../model/fact-kind.js';
 import { canonicalCount, countOf, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
 import { SIZES } from './lexicon.js';
@@ -16,7 +17,9 @@ export const crew: FactKind<CountValue> = {
     const size = SIZES[mention.trigger.split('-')[0] ?? ''];
     if (mention.pattern === 'n-member-crew')
       return size === undefined ? [] : [{ value: countOf(size, 'crew'), facet: null }];
-    return readCounts(mention, (count) => (count.role === 'crew' || count.role === 'bare') && count.whole === null);
+    const isCrew = (count: CountChunk) =>
+      count.role === 'crew' || count.role === 'bare' || /^pilots?$/.test(count.value.counted);
+    return readCounts(mention, (count) => isCrew(count) && count.whole === null);
   },
   canonical: canonicalCount,
   label: labelCount,

@@ -11,6 +11,8 @@ export const examples: readonly Example[] = [
   { text: 'All nine crew on the tanker were rescued.', says: ['9'] },
   { text: 'The bus carried 40 passengers and two crew.', says: ['2'] },
   { text: 'One of the five crew members was a trainee.', says: ['5'] },
+  { text: 'The dead were nine passengers and two members of the crew.', says: ['2'] },
+  { text: 'All 11 aboard, nine passengers and two pilots, died when the turboprop crashed.', says: ['2'] },
 
   // stays silent
   { text: 'The crew spent 14 hours fighting the fire on the ferry.', says: [] },
@@ -20,4 +22,6 @@ export const examples: readonly Example[] = [
   { text: 'The film crew of six was not hurt when the stunt car crashed.', says: [] },
   { text: 'The helicopter was carrying 12 people.', says: [] },
   { text: 'The captain, 46, survived the crash.', says: [] },
+  { text: 'It carried 44 passengers, two pilots and two flight attendants.', says: [] },
+  { text: 'Rescuers found two survivors, both members of the crew.', says: [] },
 ];

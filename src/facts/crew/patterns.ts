@@ -1,9 +1,22 @@
-import type { Pattern } from '../../model/pattern.js';
+import type { Chunk } from '../../model/chunk.js';
+import type { ParsedSentence, Pattern } from '../../model/pattern.js';
 import { lexicon } from './lexicon.js';
+
+/** "two pilots and two flight attendants": the pilots are not the whole crew. */
+const isListed = (parsed: ParsedSentence, at: number) =>
+  parsed.chunks.some((chunk) => chunk.kind === 'count' && chunk.from >= at && chunk.from <= at + 3);
+
+const isPilots = (chunk: Chunk | undefined) => chunk?.kind === 'count' && /^pilots?$/.test(chunk.value.counted);
 
 export const patterns: readonly Pattern[] = [
   { name: 'n-passengers-and-crew', words: '#count.passengers ,? and|plus|,|with ~2 #count.crew', lexicon },
   { name: 'n-crew-and-passengers', words: '#count.crew ,? and|plus|,|with #count.passengers', lexicon },
+  {
+    // "nine passengers and two pilots"
+    name: 'n-passengers-and-pilots',
+    words: '#count.passengers ,? and|plus|,|with #count.people',
+    guard: (parsed, hit) => isPilots(hit.captures[1]) && !isListed(parsed, hit.to),
+  },
   { name: 'carrying-n-crew', words: '%carry #count.crew', lexicon },
   { name: 'n-crew-were-aboard', words: '#count.crew %aux* on_board|onboard|aboard', lexicon },
   { name: 'with-n-crew', words: 'with|had|has|were|was|are #count.crew', lexicon },
@@ -20,8 +33,13 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'the-n-crew',
     chunk: 'count',
-    find: (_parsed, _at, chunk) =>
-      chunk?.kind === 'count' && chunk.role === 'crew' && (chunk.definite || chunk.aboard) && chunk.whole === null
+    find: (parsed, _at, chunk) =>
+      chunk?.kind === 'count' &&
+      chunk.role === 'crew' &&
+      (chunk.definite || chunk.aboard) &&
+      chunk.whole === null &&
+      // "two survivors, both members of the crew" counts the two, not the crew
+      parsed.tokens[chunk.from]!.norm !== 'both'
         ? { from: chunk.from, to: chunk.to, anchor: chunk.from, captures: [chunk] }
         : null,
   },

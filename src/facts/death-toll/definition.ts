@@ -2,6 +2,7 @@ import type { CountValue, FactKind } from '../../model/fact-kind.js';
 import type { Mention } from '../../model/mention.js';
 import {
   canonicalCount,
+  countOf,
   countsOf,
   EVERYONE_ABOARD,
   labelCount,
@@ -31,6 +32,7 @@ export const deathToll: FactKind<CountValue> = {
   patterns,
   normalise: (mention) => {
     if (mention.pattern.startsWith('everyone')) return [{ value: EVERYONE_ABOARD, facet: null }];
+    if (/killing-one|sole-occupant/.test(mention.pattern)) return [{ value: countOf(1, 'people'), facet: null }];
     if (/n-and-n/.test(mention.pattern)) return readSum(mention);
     // "two of the four people who died": it is the four who did
     const whole = mention.pattern === 'n-who-died' ? countsOf(mention)[0]?.whole : null;

@@ -15,6 +15,12 @@ export const examples: readonly Example[] = [
   { text: 'No one was killed when the bus overturned.', says: ['0'] },
   { text: 'No one on the ground was killed.', says: ['0 [on the ground]'] },
   { text: 'Officials denied that 12 people had died in the crash.', says: ['12 (denied)'] },
+  { text: 'The crash cost ten people their lives.', says: ['10'] },
+  { text: 'The ferry disaster claimed 298 civilian lives.', says: ['298'] },
+  { text: 'A train collision that killed 57 led to protests.', says: ['57'] },
+  { text: 'A plane crash in Oregon that killed a man is being investigated.', says: ['1'] },
+  { text: 'The army lost nine soldiers in the helicopter crash.', says: ['9'] },
+  { text: 'A crash in Mali killed 19 African migrants on a bus.', says: ['19'] },
 
   // stays silent
   { text: 'The crash killed 38-year-old pilot Marta Lindqvist.', says: [] },
@@ -34,4 +40,6 @@ export const examples: readonly Example[] = [
   },
   { text: 'The dead pilot had worked for the airline for 12 years.', says: [] },
   { text: 'Twelve cows were killed when the train derailed.', says: [] },
+  { text: 'Of the 99 people on board the plane all but two were rescued.', says: [] },
+  { text: 'Three farmers were killed on the ground when the jet crashed.', says: [] },
 ];

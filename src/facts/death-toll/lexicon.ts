@@ -1,6 +1,25 @@
 /** Words of death. A lexicon: imports nothing. */
 export const lexicon = {
-  kill: ['kill', 'kills', 'killing', 'killed'],
+  kill: ['kill', 'kills', 'killing', 'killed', 'murdered', 'murdering'],
+  claim: ['claim', 'claims', 'claimed', 'claiming', 'cost', 'costs', 'costing', 'took', 'takes', 'taking'],
+  person: [
+    'man',
+    'woman',
+    'person',
+    'passenger',
+    'pilot',
+    'driver',
+    'boy',
+    'girl',
+    'child',
+    'teenager',
+    'pedestrian',
+    'cyclist',
+    'soldier',
+    'fisherman',
+    'crew member',
+    'worker',
+  ],
   dead: [
     'killed',
     'dead',

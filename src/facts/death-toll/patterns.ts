@@ -1,4 +1,5 @@
-import type { Pattern } from '../../model/pattern.js';
+import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
+import { isAccidentSentence } from '../../values/accident.js';
 import { countOfRole } from '../../values/count-measure.js';
 import { lexicon } from './lexicon.js';
 
@@ -18,6 +19,27 @@ export const patterns: readonly Pattern[] = [
     lexicon,
   },
   { name: 'leaving-n-dead', words: 'leave|leaves|left|leaving #count.people %dead', lexicon },
+  { name: 'costing-n-their-lives', words: 'cost|costs|costing|robbed|deprived #count.people of? their lives' },
+  { name: 'claiming-n-civilian-lives', words: '%claim #count civilian|innocent|human|young lives', lexicon },
+  { name: 'lost-with-n-lives', words: 'sank|went_down|lost|wrecked ~2 with #count lives' },
+  {
+    name: 'losing-n',
+    words: 'lost|loses|lose|losing #count.people',
+    guard: (parsed) => isAccidentSentence(parsed),
+  },
+  {
+    // "killed a man": the one number that is an article
+    name: 'killing-one',
+    words: 'kill|kills|killed|killing a|an|its|the ~2 %person',
+    lexicon,
+    guard: (parsed, hit) => isAccidentSentence(parsed) && !/^(?:and|,)$/.test(parsed.tokens[hit.to]?.norm ?? ''),
+  },
+  { name: 'sole-occupant-died', words: 'sole|lone|only occupant|person_on_board|person_aboard ~6 %dead', lexicon },
+  {
+    name: 'killing-sole-occupant',
+    words: '%kill its|the? sole|lone|only occupant|person_on_board|person_aboard',
+    lexicon,
+  },
   { name: 'loss-of-n-lives', words: 'loss of #count lives', lexicon },
   {
     name: 'number-of-dead',
@@ -30,8 +52,8 @@ export const patterns: readonly Pattern[] = [
     words: 'toll ~8 to|at|of|is|was|stands_at|reached|reaches|hit|hits|passed|passes|exceeded|tops|topped #count',
     lexicon,
   },
-  { name: 'n-dead', words: '#count.people %aux* %dead', lexicon },
-  { name: 'n-then-dead', words: '#count.group ~7 %died', lexicon },
+  { name: 'n-dead', words: '#count.people %aux* %dead', lexicon, guard: isNotOnGround },
+  { name: 'n-then-dead', words: '#count.group ~7 %died', lexicon, guard: isNotOnGround },
   { name: 'n-aside-dead', words: '#count.group ,|\u2013|-|\u2014|( ~~16 ,|\u2013|-|\u2014|) %aux* %dead', lexicon },
   { name: 'n-confirmed-dead', words: '#count.bare are|were confirmed dead|killed', lexicon },
   { name: 'n-who-died', words: '#count.people who|that %aux* %dead', lexicon },
@@ -49,3 +71,8 @@ export const patterns: readonly Pattern[] = [
   { name: 'everyone-died', words: '%everyone ~5 %dead', lexicon },
   countOfRole('n-deaths', 'dead'),
 ];
+
+/** "three were killed on the ground": the ground's dead, told beside those aboard. */
+function isNotOnGround(parsed: ParsedSentence, hit: PatternHit): boolean {
+  return !(parsed.tokens[hit.to]?.norm === 'on' && parsed.tokens[hit.to + 2]?.norm === 'ground');
+}

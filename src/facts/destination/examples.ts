@@ -14,6 +14,15 @@ export const examples: readonly Example[] = [
   { text: 'The plane was due to land in the Chilean resort city of Arica when it crashed.', says: ['Arica'] },
   { text: 'The flight, bound for the Peruvian capital, Lima, crashed on take-off.', says: ['Lima'] },
   { text: 'The Sea Star was on its way from Bari to Durres when it capsized.', says: ['Durres'] },
+  { text: 'The flight was meant to go to Tampa, Florida.', says: ['Tampa'] },
+  {
+    text: 'It was taking troops from Pagadian, a southern city on Mindanao, to Basco when the plane crashed.',
+    says: ['Basco'],
+  },
+  { text: 'The plane was coming in to Basco Airport when it crashed.', says: ['Basco Airport'] },
+  { text: 'The bus was taking tourists back to a campsite at Marghera when it crashed.', says: ['Marghera'] },
+  { text: 'A boat travelling in the direction of Malta sank off Tunisia.', says: ['Malta'] },
+  { text: 'The ferry was on its regular run between Piran and Rovinj when it sank.', says: ['Rovinj'] },
 
   // stays silent
   { text: 'The president travelled to Maputo to console relatives of the crash victims.', says: [] },
@@ -23,4 +32,7 @@ export const examples: readonly Example[] = [
   { text: "Investigators flew to Lisbon to question the ferry's owner.", says: [] },
   { text: 'The plane broke up from nose to tail.', says: [] },
   { text: 'The toll rose from 12 to 15 after the bus crash.', says: [] },
+  { text: 'The plane made an emergency landing in Peoria.', says: [] },
+  { text: 'The plane spilled fuel on tribal land in Washington state.', says: [] },
+  { text: 'The damaged jet was told to fly across the sea to Baku.', says: [] },
 ];

@@ -1,28 +1,19 @@
-import type { Pattern } from '../../model/pattern.js';
-import { isVehicleJourney } from '../../values/journey.js';
+import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
+import { isVehicleJourney, journeyEnd } from '../../values/journey.js';
 import { boundPlace, routesNaming } from '../../values/place-measure.js';
 import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
-  { name: 'from-to', words: 'from ~6 to|for|towards|toward #place', lexicon, guard: isVehicleJourney },
-  { name: 'bound-for', words: '%travel ~1 to|towards|toward #place', lexicon, guard: isVehicleJourney },
+  journeyEnd('destination'),
+  { name: 'due-in', words: 'due in|at #place', guard: isVehicleJourney },
+  { name: 'direction-of', words: 'direction of #place', guard: isVehicleJourney },
   {
-    name: 'from-place-to',
-    words: '%travel ~2 from #place ~2 to|for|towards|toward #place',
+    name: 'before-landing',
+    words: '%land in|at ~3 #place',
     lexicon,
-    guard: isVehicleJourney,
+    guard: (parsed, hit) => isVehicleJourney(parsed, hit) && isPlanned(parsed, hit),
   },
-  { name: 'left-for', words: 'left|departed|leaving ~9 for #place', lexicon, guard: isVehicleJourney },
-  { name: 'due-in', words: 'due in|at #place', lexicon, guard: isVehicleJourney },
-  { name: 'from-near-to', words: 'from #place , ~4 , to|for #place', guard: isVehicleJourney },
-  {
-    name: 'headed-for',
-    words: 'bound|heading|headed|heads|destined|departed|way ~1 for #place',
-    lexicon,
-    guard: isVehicleJourney,
-  },
-  { name: 'to-from', words: '%travel to|for #place from', lexicon, guard: isVehicleJourney },
-  { name: 'before-landing', words: '%land in|at ~3 #place', lexicon, guard: isVehicleJourney },
+  { name: 'between-and', words: '%run between #place and #place', lexicon, guard: isVehicleJourney },
   {
     name: 'place-bound-vehicle',
     chunk: 'vehicle',
@@ -34,3 +25,10 @@ export const patterns: readonly Pattern[] = [
   },
   ...routesNaming(1),
 ];
+
+/** "an emergency landing in Peoria", "on tribal land in Utah": not where the journey was to end. */
+function isPlanned(parsed: ParsedSentence, hit: PatternHit): boolean {
+  const before = parsed.tokens[hit.from - 1]?.norm ?? '';
+  if (/^(?:emergency|forced|crash|belly|hard|precautionary)$/.test(before)) return false;
+  return parsed.tokens[hit.from]!.norm !== 'land' || /^(?:to|not|could|would|safely)$/.test(before);
+}

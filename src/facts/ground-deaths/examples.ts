@@ -11,6 +11,8 @@ export const examples: readonly Example[] = [
   { text: 'At least 11 people on the ground were killed when the cargo plane crashed.', says: ['11'] },
   { text: 'No one on the ground was killed.', says: ['0'] },
   { text: 'Four bystanders died when the stunt plane crashed into the crowd.', says: ['4'] },
+  { text: 'Three farmers were killed on the ground when the jet crashed.', says: ['3'] },
+  { text: 'The dead are 47 soldiers and 3 civilians who were on the ground.', says: ['3'] },
 
   // stays silent
   { text: 'Two people on the ground were injured when the jet crashed.', says: [] },

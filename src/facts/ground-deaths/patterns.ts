@@ -4,6 +4,7 @@ import { lexicon } from './lexicon.js';
 const DEATH: ReadonlySet<string> = new Set(lexicon.death);
 
 export const patterns: readonly Pattern[] = [
+  { name: 'n-killed-on-ground', words: '#count.people %aux* killed|dead|died on_the_ground' },
   {
     name: 'n-on-the-ground',
     chunk: 'count',

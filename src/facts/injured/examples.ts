@@ -11,6 +11,8 @@ export const examples: readonly Example[] = [
   { text: 'Four people suffered minor injuries when the plane overran the runway.', says: ['4 [by severity]'] },
   { text: 'Five people were seriously injured in the helicopter crash.', says: ['5 [seriously injured]'] },
   { text: 'No one was injured when the jet skidded off the runway.', says: ['0'] },
+  { text: 'By evening some 50 soldiers were in hospital after the plane crashed.', says: ['50'] },
+  { text: 'Six people lost their lives when the bus overturned; a further 12 were hurt.', says: ['12'] },
 
   // stays silent
   { text: 'The injured driver, 54, was taken to a hospital 12 kilometres away.', says: [] },
@@ -20,4 +22,5 @@ export const examples: readonly Example[] = [
   { text: 'The earthquake injured 140 people.', says: [] },
   { text: 'Twenty people were killed in the crash.', says: [] },
   { text: 'Three dogs were injured when the lorry overturned.', says: [] },
+  { text: 'There are still 32 people in hospital.', says: [] },
 ];

@@ -32,6 +32,15 @@ export const patterns: readonly Pattern[] = [
     lexicon,
   },
   { name: 'n-taken-to-hospital', words: '#count.people %aux* %taken to ~5 hospital|hospitals', lexicon },
+  {
+    name: 'n-in-hospital',
+    words: '#count.people %aux* in hospital|hospitals',
+    // those who are still there are what is left of them
+    guard: (parsed, hit) =>
+      !parsed.tokens
+        .slice(Math.max(0, hit.from - 3), hit.to)
+        .some((token) => /^(?:still|remain|remained|remains|died|dead)$/.test(token.norm)),
+  },
   { name: 'n-went-to-hospital', words: '#count.people %aux* go|goes|went|going to ~4 hospital|hospitals', lexicon },
   { name: 'sending-n-to-hospital', words: 'sending|sends|sent|taking #count.people to ~4 hospital|hospitals', lexicon },
   {

@@ -16,6 +16,15 @@ export const examples: readonly Example[] = [
     says: ['Rocky Bay Helicopters'],
   },
   { text: 'The aircraft operated by Ruvuma Airlines crashed near the runway.', says: ['Ruvuma Airlines'] },
+  {
+    text: 'A Pakistan International Airlines (PIA) plane crashed near Multan.',
+    says: ['Pakistan International Airlines'],
+  },
+  { text: 'An air force C-130 crashed in Sulu.', says: ['air force'] },
+  { text: 'A helicopter from the Nevada National Guard has crashed.', says: ['Nevada National Guard'] },
+  { text: 'The Philippine Air Force said that its C-130 had crashed.', says: ['Philippine Air Force'] },
+  { text: 'Voepass, the airline that operated the flight, confirmed the crash.', says: ['Voepass'] },
+  { text: 'A Japanese military helicopter crashed into the sea.', says: ['Japanese military'] },
 
   // stays silent
   { text: 'Shares in Lumen Airways crashed by 14 percent on Monday.', says: [] },
@@ -28,4 +37,5 @@ export const examples: readonly Example[] = [
     text: 'A bus overturned near Quetta. The disaster came a decade after a Karakum Cargo plane crashed in 2014.',
     says: [],
   },
+  { text: 'The Coast Guard said its helicopter had rescued two people after the crash.', says: [] },
 ];

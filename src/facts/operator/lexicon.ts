@@ -46,6 +46,11 @@ export const lexicon = {
     'fighter',
     'training',
     'rescue',
+    'engine',
+    'locomotive',
+    'cars',
+    'tour',
+    'charter',
   ],
   /** Words that tie a carrier's vehicle to the accident in a sentence without an accident word. */
   ties: [
@@ -70,6 +75,10 @@ export const lexicon = {
     'belonging to',
     'belonged to',
     'chartered by',
+    'owned by',
+    'owned and operated by',
+    'from the tour company',
+    'of the company',
     'the carrier',
     'local carrier',
     'the airline',

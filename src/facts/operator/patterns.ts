@@ -1,6 +1,7 @@
+import type { Chunk } from '../../model/chunk.js';
 import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
-import { isAccidentSentence } from '../../values/accident.js';
-import { readFramedOperator } from '../../values/operators.js';
+import { crashWords, isAccidentSentence } from '../../values/accident.js';
+import { readFramedOperator, readOperator } from '../../values/operators.js';
 import { lexicon } from './lexicon.js';
 
 const BEHIND: ReadonlySet<string> = new Set(lexicon.behind);
@@ -20,10 +21,16 @@ export const patterns: readonly Pattern[] = [
     find: (parsed, _at, chunk) => {
       const of =
         parsed.tokens[(chunk?.from ?? 0) - 1]?.norm === 'the' ? (chunk?.from ?? 0) - 2 : (chunk?.from ?? 0) - 1;
-      if (chunk?.kind !== 'operator' || parsed.tokens[of]?.norm !== 'of') return null;
-      const owned = parsed.endingAt(of).find((one) => one.kind === 'vehicle' || one.kind === 'flight');
+      if (chunk?.kind !== 'operator' || !/^(?:of|from)$/.test(parsed.tokens[of]?.norm ?? '')) return null;
+      const owned =
+        ownedAt(parsed, of) ?? (parsed.tokens[of - 1]?.kind === 'word' ? ownedAt(parsed, of - 1) : undefined);
       return owned === undefined ? null : { from: owned.from, to: chunk.to, anchor: owned.from, captures: [chunk] };
     },
+  },
+  {
+    name: 'operator-of-its-own',
+    chunk: 'operator',
+    find: (parsed, _at, chunk) => (chunk === null ? null : (findOwn(parsed, chunk) ?? findApposed(parsed, chunk))),
   },
   {
     name: 'operator-of-vehicle',
@@ -34,7 +41,7 @@ export const patterns: readonly Pattern[] = [
         !(isTied(parsed) || parsed.startingAt(chunk.to).some((one) => one.kind === 'flight'))
       )
         return null;
-      let next = chunk.to;
+      let next = overBrackets(parsed, chunk.to);
       while (/^(?:corp|inc|ltd|co|plc|group|\.)$/.test(parsed.tokens[next]?.norm ?? '')) next++;
       while (
         parsed.tokens[next]?.norm === "'s" ||
@@ -49,6 +56,37 @@ export const patterns: readonly Pattern[] = [
     },
   },
 ];
+
+const ownedAt = (parsed: ParsedSentence, end: number) =>
+  parsed.endingAt(end).find((one) => one.kind === 'vehicle' || one.kind === 'flight');
+
+/** "Pakistan International Airlines (PIA) plane": the short name in between. */
+function overBrackets(parsed: ParsedSentence, at: number): number {
+  if (parsed.tokens[at]?.norm !== '(') return at;
+  const close = parsed.tokens.findIndex((token, i) => i > at && i <= at + 4 && token.norm === ')');
+  return close < 0 ? at : close + 1;
+}
+
+/** "said that its C-130 had crashed", "apologised for its train derailment": the vehicle of the one who speaks. */
+function findOwn(parsed: ParsedSentence, operator: Chunk): PatternHit | null {
+  const its = parsed.tokens.findIndex(
+    (token, at) => at >= operator.to && at < operator.to + 14 && token.norm === 'its',
+  );
+  if (its < 0) return null;
+  const vehicle = parsed.chunks.find((chunk) => chunk.kind === 'vehicle' && chunk.from > its && chunk.from <= its + 3);
+  if (vehicle === undefined) return null;
+  const hasCrashed = crashWords(parsed).some((word) => word.at >= vehicle.to && word.at <= vehicle.to + 5);
+  return hasCrashed ? { from: operator.from, to: vehicle.to, anchor: operator.from, captures: [operator] } : null;
+}
+
+/** ", the airline that operated the flight". */
+function findApposed(parsed: ParsedSentence, operator: Chunk): PatternHit | null {
+  const at = overBrackets(parsed, operator.to);
+  const words = parsed.tokens.slice(at, at + 7).map((token) => token.norm);
+  if (words[0] !== ',' || !/^(?:the|a|which)$/.test(words[1] ?? '')) return null;
+  const verb = words.findIndex((word) => /^(?:operated|operates|ran|runs|flew|flies|owned|owns)$/.test(word));
+  return verb < 0 ? null : { from: operator.from, to: at + verb + 1, anchor: operator.from, captures: [operator] };
+}
 
 /** "bulk carrier", "aircraft carrier": a ship, not a company. */
 const LOADS = new Set([
@@ -78,7 +116,8 @@ function findFramed(parsed: ParsedSentence, at: number): PatternHit | null {
     )
   )
     name++;
-  const operator = readFramedOperator(parsed.tokens, name);
+  // an owner may be a bank: only a carrier's name makes it the operator
+  const operator = (frame[0] === 'owned' ? readOperator : readFramedOperator)(parsed.tokens, name);
   if (operator === null) return null;
   return { from: at, to: operator.to, anchor: at, captures: [{ kind: 'operator', ...operator }] };
 }

@@ -11,6 +11,13 @@ export const examples: readonly Example[] = [
   { text: 'The train was on its way from Lahore to Multan when it derailed.', says: ['Lahore'] },
   { text: 'The flight originated in Cebu, where the plane had been refuelled.', says: ['Cebu'] },
   { text: 'The aircraft, which was flying between Manaus and Belém, hit a tower.', says: ['Manaus'] },
+  {
+    text: 'It was taking troops from Pagadian, a southern city on Mindanao, to Basco when the plane crashed.',
+    says: ['Pagadian'],
+  },
+  { text: 'The jet, flying out of Teterboro, crashed in Virginia.', says: ['Teterboro'] },
+  { text: 'The plane had come from Lahore and crashed.', says: ['Lahore'] },
+  { text: 'The ferry was on its regular run between Piran and Rovinj when it sank.', says: ['Piran'] },
 
   // stays silent
   { text: 'He returned from Paris to visit the survivors of the crash.', says: [] },
@@ -20,4 +27,7 @@ export const examples: readonly Example[] = [
   { text: 'From Monday to Friday the ferry runs hourly.', says: [] },
   { text: 'The share price fell from $42 to $17 after the crash.', says: [] },
   { text: 'Rescue teams drove from Arequipa to the wreck of the bus.', says: [] },
+  { text: 'The bus left the Pan-American Highway and overturned.', says: [] },
+  { text: 'The Ohio-Pennsylvania state line is near the derailment.', says: [] },
+  { text: 'The ferry was carrying pupils from Halden high school.', says: [] },
 ];

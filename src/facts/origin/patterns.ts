@@ -1,22 +1,18 @@
 import type { Pattern } from '../../model/pattern.js';
-import { isVehicleJourney } from '../../values/journey.js';
+import { isDeparture, isVehicleJourney, journeyEnd } from '../../values/journey.js';
 import { routesNaming } from '../../values/place-measure.js';
 import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
-  { name: 'left-from', words: '%leave ~3 from #place', lexicon, guard: isVehicleJourney },
+  journeyEnd('origin'),
+  { name: 'departed-place', words: 'departed|left|leaving|departing #place', guard: isDeparture },
+  { name: 'out-of-place', words: '%leave out of #place', lexicon, guard: isVehicleJourney },
   {
-    name: 'heading-from',
-    words: 'heading|headed|bound|travelling|traveling|flying ~5 from #place',
+    name: 'from-runway-at',
+    words: 'taking_off|took_off|takeoff|take-off|taken_off ~5 at #place',
     guard: isVehicleJourney,
   },
-  { name: 'departed-place', words: 'departed|left|leaving #place', lexicon, guard: isVehicleJourney },
-  { name: 'from-to', words: 'from #place ~2 to|for|towards|toward #place', guard: isVehicleJourney },
-  { name: 'from-near-to', words: 'from #place , ~4 , to|for #place', guard: isVehicleJourney },
-  {
-    name: 'between-and',
-    words: 'flight|flying|travelling|traveling|train|service|route between #place and',
-    guard: isVehicleJourney,
-  },
+  { name: 'boarded-at', words: 'boarded|got_on ~6 in|at|from #place', guard: isVehicleJourney },
+  { name: 'between-and', words: '%run between #place and', lexicon, guard: isVehicleJourney },
   ...routesNaming(0),
 ];

@@ -11,6 +11,7 @@ export const examples: readonly Example[] = [
   { text: 'Five crew and 62 passengers were aboard the jet.', says: ['62'] },
   { text: 'The flight carried at least 150 passengers, the airline said.', says: ['150'] },
   { text: 'Two of the 62 passengers were Canadians.', says: ['62'] },
+  { text: 'An earlier statement had spoken of 58 passengers on the plane that crashed.', says: ['58'] },
 
   // stays silent
   { text: 'Eleven passengers were injured when the bus braked.', says: [] },

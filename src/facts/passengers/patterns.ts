@@ -4,6 +4,12 @@ import { lexicon } from './lexicon.js';
 export const patterns: readonly Pattern[] = [
   { name: 'carrying-n-passengers', words: '%carry #count.passengers', lexicon },
   { name: 'n-passengers-and-crew', words: '#count.passengers ,? and|plus|,|with ~2 #count.crew', lexicon },
+  {
+    name: 'n-passengers-and-pilots',
+    words: '#count.passengers ,? and|plus|,|with #count.people',
+    guard: (_parsed, hit) => hit.captures[1]?.kind === 'count' && /^pilots?$/.test(hit.captures[1].value.counted),
+  },
+  { name: 'spoken-of-n-passengers', words: 'spoke|spoken|talked|figure|total|listed|named of? #count.passengers' },
   { name: 'n-crew-and-passengers', words: '#count.crew ,? and|plus|,|with #count.passengers', lexicon },
   {
     name: 'n-passengers-were-aboard',

@@ -21,7 +21,7 @@ export const patterns: readonly Pattern[] = [
     name: 'party-with-weapon',
     chunk: 'party',
     find: (parsed, _at, chunk) => {
-      if (chunk === null || !isArmed(parsed, chunk.to)) return null;
+      if (chunk === null || !isArmed(parsed, chunk.to) || isOwnVehicle(parsed, chunk.to)) return null;
       const anchor = actOf(parsed, chunk.from, chunk.to);
       return anchor === null
         ? null
@@ -47,7 +47,29 @@ function actOf(parsed: ParsedSentence, from: number, to: number): number | null 
   return null;
 }
 
-const isAct = (parsed: ParsedSentence, at: number) => ACTED.has(parsed.tokens[at]!.norm) && !aimsAtDrones(parsed, at);
+function isAct(parsed: ParsedSentence, at: number): boolean {
+  const word = parsed.tokens[at]!.norm;
+  if (!ACTED.has(word) || aimsAtDrones(parsed, at)) return false;
+  // a jet of theirs that hit a house was not their blow
+  if (word === 'shot')
+    return (
+      /^(?:down|at|dead)$/.test(parsed.tokens[at + 1]?.norm ?? '') ||
+      parsed.tokens[at + 2]?.norm === 'down' ||
+      parsed.tokens[at + 3]?.norm === 'down'
+    );
+  return true;
+}
+
+/** "Philippine military plane": the force's own vehicle, which is no weapon of theirs. */
+const isOwnVehicle = (parsed: ParsedSentence, at: number) =>
+  parsed.chunks.some(
+    (chunk) =>
+      chunk.kind === 'vehicle' &&
+      chunk.from >= at &&
+      chunk.from <= at + 2 &&
+      !/^(?:fighter|warplane)/.test(chunk.value.name) &&
+      !/^(?:fighter|fighters|warplane|warplanes|missile|missiles)$/.test(parsed.tokens[chunk.from]!.norm),
+  );
 
 /** "shoot down Ukrainian drones": the act is not upon the vehicle. */
 function aimsAtDrones(parsed: ParsedSentence, at: number): boolean {

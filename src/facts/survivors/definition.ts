@@ -13,7 +13,7 @@ export const survivors: FactKind<CountValue> = {
   patterns,
   normalise: (mention) => {
     if (mention.pattern === 'sole-survivor') return [{ value: countOf(1, 'survivor'), facet: null }];
-    if (mention.pattern === 'no-survivors') return [{ value: countOf(0, 'survivors'), facet: null }];
+    if (/^(?:no-survivors|none-alive)$/.test(mention.pattern)) return [{ value: countOf(0, 'survivors'), facet: null }];
     return readCounts(mention);
   },
   canonical: canonicalCount,

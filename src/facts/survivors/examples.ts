@@ -11,6 +11,11 @@ export const examples: readonly Example[] = [
   { text: 'Eleven people were pulled alive from the wreck of the train.', says: ['11'] },
   { text: 'All 88 passengers escaped unharmed when the jet slid off the runway.', says: ['88'] },
   { text: 'Two survivors were found on the mountainside.', says: ['2'] },
+  { text: 'Officials said that nobody on board the plane had lived through it.', says: ['0'] },
+  { text: 'Of the 99 people on board the plane all but two were killed.', says: ['2'] },
+  { text: 'Two passengers came out of the wreck alive.', says: ['2'] },
+  { text: 'None of the 12 people in a plane that hit a hangar is alive.', says: ['0'] },
+  { text: 'Of those on the ferry, 81 got out alive.', says: ['81'] },
 
   // stays silent
   { text: 'He survived three earlier crashes.', says: [] },
@@ -20,4 +25,5 @@ export const examples: readonly Example[] = [
   { text: 'The black boxes survived the crash.', says: [] },
   { text: 'Twenty-nine people were injured in the crash.', says: [] },
   { text: 'Rescuers saved 12 horses from the overturned lorry.', says: [] },
+  { text: 'Her neighbours all lived near the crash site.', says: [] },
 ];

@@ -3,6 +3,9 @@ export const lexicon = {
   alive: [
     'survived',
     'survive',
+    'lived through it',
+    'lived through the crash',
+    'lived to tell',
     'survives',
     'rescued',
     'saved',
