@@ -40,7 +40,8 @@ export function isCollision(claims: readonly Claim[]): boolean {
 
 /** Claims of articles whose every value conflicts with every value of another article. */
 function findClashing(event: CrashEvent, claims: readonly Claim[], kind: FactKind): Claim[] {
-  const articles = [...byArticle(claims).values()];
+  // who gives two days or two flights tells of two accidents: which of them is meant cannot be told
+  const articles = [...byArticle(claims).values()].filter((own) => !kind.identifies || !isAtOdds(own, kind));
   const clashing = new Set<Claim>();
   for (const [index, one] of articles.entries()) {
     for (const other of articles.slice(index + 1)) {
@@ -54,6 +55,9 @@ function findClashing(event: CrashEvent, claims: readonly Claim[], kind: FactKin
   }
   return claims.filter((claim) => clashing.has(claim));
 }
+
+const isAtOdds = (own: readonly Claim[], kind: FactKind) =>
+  own.some((one) => own.some((other) => relate(kind, one, other) === 'conflicting'));
 
 function explainPair(positions: readonly Position[], kind: FactKind): string | null {
   for (const [index, one] of positions.entries()) {

@@ -9,7 +9,9 @@ import { isNearNumber } from '../values/flights.js';
 import { isNarrowName, knownPlace, matchDemonym, matchPlace, parentsOf } from '../values/gazetteer.js';
 import { daysBetween, isMonth, isWeekday } from '../values/moment.js';
 import { foldName } from '../values/name.js';
+import { readOperator } from '../values/operators.js';
 import { matchOutlet } from '../values/outlets.js';
+import { isTitleCased } from '../values/places.js';
 import { vehicleClassAt } from '../values/vehicles.js';
 
 export interface Profile {
@@ -23,6 +25,8 @@ export interface Profile {
   readonly places: ReadonlySet<string>;
   /** Other proper names of the head, folded. */
   readonly names: ReadonlySet<string>;
+  /** Those of them that have their capital in running text, where it tells a name. */
+  readonly spelled: ReadonlySet<string>;
   /** Country, first-level region and city of each stated crash site, folded; '' where not known. */
   readonly sites: readonly {
     readonly country: string;
@@ -44,6 +48,7 @@ export function profileOf(article: Article, story: number, own: readonly Claim[]
   const countries = new Set<string>();
   const places = new Set<string>();
   const names = new Set<string>();
+  const spelled = new Set<string>();
   const vehicles = new Set<string>();
   const headSentences = article.sentences
     .filter((sentence) => sentence.role !== 'metadata' && sentence.role !== 'byline')
@@ -52,7 +57,7 @@ export function profileOf(article: Article, story: number, own: readonly Claim[]
   const told = new Set(own.map((claim) => claim.evidence.sentence));
   const sentences = story === 0 ? headSentences : article.sentences.filter((sentence) => told.has(sentence.index));
   for (const sentence of sentences)
-    collectNames(tokenize(article.text, sentence), { countries, places, names, vehicles });
+    collectNames(tokenize(article.text, sentence), { countries, places, names, spelled, vehicles });
   for (const claim of of('crash-site')) addPlace(claim.value as PlaceValue, countries, places);
   for (const claim of of('vehicle-type')) vehicles.add((claim.value as VehicleValue).vehicle);
   return {
@@ -63,6 +68,7 @@ export function profileOf(article: Article, story: number, own: readonly Claim[]
     countries,
     places,
     names,
+    spelled,
     sites: of('crash-site').map((claim) => siteOf(claim.value as PlaceValue)),
     dates: new Set(of('crash-date').map((claim) => (claim.value as DateValue).from)),
     flights: new Set(of('flight-number').map((claim) => (claim.value as FlightValue).number)),
@@ -92,6 +98,7 @@ interface Bags {
   readonly countries: Set<string>;
   readonly places: Set<string>;
   readonly names: Set<string>;
+  readonly spelled: Set<string>;
   readonly vehicles: Set<string>;
 }
 
@@ -104,6 +111,7 @@ function addPlace(value: PlaceValue, countries: Set<string>, places: Set<string>
 }
 
 function collectNames(tokens: readonly Token[], bags: Bags): void {
+  const isTitle = isTitleCased(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const vehicle = vehicleClassAt(tokens, at);
     if (vehicle !== null) bags.vehicles.add(vehicle);
@@ -112,6 +120,13 @@ function collectNames(tokens: readonly Token[], bags: Bags): void {
     const outlet = matchOutlet(tokens, at);
     if (outlet !== null) {
       at = outlet.to - 1;
+      continue;
+    }
+    // "Norfolk Southern" is no place in England
+    const operator = readOperator(tokens, at);
+    if (operator?.known) {
+      bags.names.add(foldName(operator.name));
+      at = operator.to - 1;
       continue;
     }
     const place = matchPlace(tokens, at);
@@ -128,8 +143,9 @@ function collectNames(tokens: readonly Token[], bags: Bags): void {
       at = demonym.to - 1;
       continue;
     }
-    if (!isMonth(token.norm) && !isWeekday(token.norm) && token.norm.length > 3 && !isSentenceCase(tokens, at))
-      bags.names.add(foldName(token.norm));
+    if (isMonth(token.norm) || isWeekday(token.norm) || token.norm.length <= 3 || isSentenceCase(tokens, at)) continue;
+    bags.names.add(foldName(token.norm));
+    if (!isTitle) bags.spelled.add(foldName(token.norm));
   }
 }
 
@@ -203,23 +219,22 @@ function countryScore(a: Profile, b: Profile): number {
   return a.countries.size > 0 && b.countries.size > 0 && shared(a.places, b.places) === 0 ? -2 : 0;
 }
 
-/** What no tie can bridge: other flights, or days that cannot be one. */
-export function isSevered(a: Profile, b: Profile): boolean {
-  // what one article tells as two stories are two
-  if (a.articleId === b.articleId) return true;
-  if (
-    a.flights.size > 0 &&
-    b.flights.size > 0 &&
-    shared(a.flights, b.flights) === 0 &&
-    !sameDigits(a.flights, b.flights)
-  )
-    return true;
-  // a flight in common outweighs what two reports say of the place
-  if (haveOtherSites(a, b) && shared(a.flights, b.flights) === 0) return true;
-  if (a.dates.size === 0 || b.dates.size === 0) return false;
-  for (const one of a.dates) for (const other of b.dates) if (Math.abs(daysBetween(one, other) ?? 0) <= 3) return false;
-  return true;
+/**
+ * What two reports' flights, sites and days say of their being about one accident: `apart` where they cannot be, `one` where
+ * they agree, `open` where they do not say.
+ */
+export function bondOf(a: Profile, b: Profile): 'apart' | 'one' | 'open' {
+  if (a.flights.size > 0 && b.flights.size > 0)
+    return shared(a.flights, b.flights) > 0 || sameDigits(a.flights, b.flights) ? 'one' : 'apart';
+  if (haveOtherSites(a, b) || isForetold(a, b) || isForetold(b, a)) return 'apart';
+  if (a.dates.size === 0 || b.dates.size === 0) return 'open';
+  for (const one of a.dates) for (const other of b.dates) if (Math.abs(daysBetween(one, other) ?? 0) <= 3) return 'one';
+  return 'apart';
 }
+
+/** What one dates is later than the other's report: nobody reports an accident before it happens. */
+const isForetold = (a: Profile, b: Profile) =>
+  a.dates.size > 0 && b.published !== null && [...a.dates].every((date) => (daysBetween(b.published, date) ?? 0) > 1);
 
 function sumRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (key: string) => number): number {
   let sum = 0;
@@ -260,7 +275,13 @@ function haveFirmGround(a: Profile, b: Profile): boolean {
   // "Mediterranean Sea" stands in "eastern Mediterranean Sea"
   const holds = (one: string, other: string) => ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
   if ([...a.places].some((name) => b.places.has(name) && isNarrowName(name))) return true;
-  return narrow(a).some((one) => narrow(b).some((other) => holds(one, other))) || shared(a.names, b.names) >= 2;
+  return narrow(a).some((one) => narrow(b).some((other) => holds(one, other))) || sharedOwnNames(a, b) >= 2;
+}
+
+/** Names in common that are no part of the carrier's: a railway has more than one accident a month. */
+function sharedOwnNames(a: Profile, b: Profile): number {
+  const carriers = [...a.operators, ...b.operators].join(' ').split(' ');
+  return [...a.spelled].filter((name) => b.spelled.has(name) && !carriers.includes(name)).length;
 }
 
 /** Both name known cities and none in common: two accidents of one region. */

@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.js';
 import type { CrashEvent } from '../model/event.js';
 import { groupBy } from '../model/group-by.js';
 import { labelEvent, labelInPassing } from './label.js';
-import { affinity, isAlike, isSevered, MERGE_AT, type Profile, profileOf } from './profile.js';
+import { affinity, bondOf, isAlike, MERGE_AT, type Profile, profileOf } from './profile.js';
 
 /** Groups articles into accidents. Deterministic: depends on the articles' order (by path) and nothing else. */
 export function resolveEvents(articles: readonly Article[], claims: readonly Claim[]): CrashEvent[] {
@@ -85,8 +85,8 @@ function meanAffinity(
 ): number {
   let sum = 0;
   let pairs = 0;
-  for (const a of spread(one)) {
-    for (const b of spread(other)) {
+  for (const a of spread(one, SAMPLE)) {
+    for (const b of spread(other, SAMPLE)) {
       sum += affinity(profiles[a]!, profiles[b]!, rarity);
       pairs++;
     }
@@ -94,14 +94,28 @@ function meanAffinity(
   return sum / pairs;
 }
 
-/** At most `SAMPLE` members, evenly spread, so that large groups cost no more than small ones. */
-const spread = (group: readonly number[]) =>
-  group.length <= SAMPLE
-    ? group
-    : Array.from({ length: SAMPLE }, (_, i) => group[Math.floor((i * group.length) / SAMPLE)]!);
+/** At most `most` members, evenly spread, so that large groups cost no more than small ones. */
+const spread = (group: readonly number[], most: number) =>
+  group.length <= most ? group : Array.from({ length: most }, (_, i) => group[Math.floor((i * group.length) / most)]!);
+
+/** Of pairs that say anything, the share that must speak against one accident: a misread day does not part two crowds. */
+const APART_AT = 0.3;
+const WITNESSES = 24;
 
 function areSevered(profiles: readonly Profile[], one: readonly number[], other: readonly number[]): boolean {
-  return one.some((a) => other.some((b) => isSevered(profiles[a]!, profiles[b]!)));
+  // what one article tells as two stories are two
+  const articles = new Set(one.map((index) => profiles[index]!.articleId));
+  if (other.some((index) => articles.has(profiles[index]!.articleId))) return true;
+  let apart = 0;
+  let together = 0;
+  for (const a of spread(one, WITNESSES)) {
+    for (const b of spread(other, WITNESSES)) {
+      const bond = bondOf(profiles[a]!, profiles[b]!);
+      if (bond === 'apart') apart++;
+      else if (bond === 'one') together++;
+    }
+  }
+  return apart > 0 && apart >= (apart + together) * APART_AT;
 }
 
 /** A key that many articles share ties each to its latest holders only: the group is one all the same. */

@@ -1,7 +1,7 @@
 /** Journeys of vehicles, told apart from the trips of people in the news. */
 import type { Chunk, PlaceChunk } from '../model/chunk.js';
 import type { ParsedSentence, Pattern, PatternHit } from '../model/pattern.js';
-import { isAccidentSentence } from './accident.js';
+import { crashWords, isAccidentSentence } from './accident.js';
 import { CRASH_VERBS, SAYING_WORDS } from './crash-words.js';
 import { isTitleCased } from './places.js';
 import { vehicleClassAt } from './vehicles.js';
@@ -12,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const MOVES = words(`
   flight flights flying flew flown fly travelling traveling travelled traveled heading headed heads bound route en-route way journey
   sailing sailed voyage destined service returning express departed departure departing departs left leaving transporting ferrying
-  originated transfer clearance crossing cross shuttle chartered scheduled approach lifted itinerary trip arriving arrived
+  originated transfer clearance crossing cross shuttle chartered scheduled approach lifted itinerary arriving arrived
   arrives pushing towing
 `);
 /** Verbs that move many things: they count only with a vehicle as their subject or "it". */
@@ -107,10 +107,22 @@ function moveBefore(parsed: ParsedSentence, lead: number): number | null {
     if (isMove(parsed, at, lead)) return at;
     if (norm === ',' && ++commas > 3) return null;
     if (BLOCKS.has(norm) || SAYING_WORDS.has(norm) || CRASH_VERBS.has(norm) || LIGHT_MOVES.has(norm)) return null;
+    // "a way to stick it to": another act
+    if (norm === 'to' && isVerbNext(parsed, at)) return null;
     if (/^[;!?]$/.test(norm)) return null;
   }
   return null;
 }
+
+const isVerbNext = (parsed: ParsedSentence, at: number) => {
+  const next = parsed.tokens[at + 1];
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !next.capital &&
+    !/^(?:the|a|an|its|their|his|her|both|either)$/.test(next.norm)
+  );
+};
 
 function isMove(parsed: ParsedSentence, at: number, lead: number): boolean {
   const { norm } = parsed.tokens[at]!;
@@ -120,6 +132,8 @@ function isMove(parsed: ParsedSentence, at: number, lead: number): boolean {
   if (norm === 'set' && /^(?:off|out)$/.test(next)) return true;
   if (norm === 'got' && next === 'on') return true;
   if (norm === 'boarded' || norm === 'boarding') return parsed.tokens[lead]!.norm !== 'to';
+  // people make trips; a trip that ends in an accident is the vehicle's
+  if (norm === 'trip') return crashWords(parsed).some((word) => word.at > lead);
   if (MOVES.has(norm)) return true;
   if (/^(?:plane|bus|ferry|train|boat|coach)$/.test(norm)) return at === lead - 1;
   if (!LIGHT_MOVES.has(norm)) return false;

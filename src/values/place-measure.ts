@@ -180,7 +180,7 @@ function hyphenedRoute(parsed: ParsedSentence, at: number): readonly [PlaceChunk
   const areCities = from.value.type === 'city' && to.value.type === 'city';
   if (!ahead.some((token) => ROUTE_NOUNS.has(token.norm) || (areCities && /^(?:crash|disaster|jet)$/.test(token.norm))))
     return null;
-  return from.known || to.known || parsed.tokens[at]!.raw.includes('-to-') ? [from, to] : null;
+  return (from.known && to.known) || parsed.tokens[at]!.raw.includes('-to-') ? [from, to] : null;
 }
 
 /** "the Cairo–Luxor express", "flight ZL-6184 Bishkek–Khujand": both ends of a dashed route, as chunks, or null. */

@@ -1,4 +1,5 @@
 import type { DateValue, FactKind } from '../../model/fact-kind.js';
+import { daysBetween } from '../../values/moment.js';
 import { patterns } from './patterns.js';
 
 export const crashDate: FactKind<DateValue> = {
@@ -18,6 +19,17 @@ export const crashDate: FactKind<DateValue> = {
   label: (value) => value.from,
   relate: (a, b) => {
     if (a.from === b.from && a.to === b.to) return 'equal';
-    return a.from <= b.to && b.from <= a.to ? 'narrower' : 'conflicting';
+    if (a.from <= b.to && b.from <= a.to) return 'narrower';
+    return areRivals(a.from, b.from) ? 'conflicting' : 'compatible';
   },
 };
+
+/** Reports of one accident differ by days, or by a slip in one part of the date. */
+const RIVAL_DAYS = 10;
+
+/** Days further apart are not rivals: one of them is some other event's. */
+function areRivals(one: string, other: string): boolean {
+  if (Math.abs(daysBetween(one, other) ?? 0) <= RIVAL_DAYS) return true;
+  const [a, b] = [one.split('-'), other.split('-')];
+  return a.filter((part, at) => part !== b[at]).length === 1;
+}

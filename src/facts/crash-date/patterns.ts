@@ -137,7 +137,7 @@ function isOfAnotherVerb(parsed: ParsedSentence, noun: number, date: number): bo
 }
 /** What people do about an accident on a day of their own. */
 const VISITS: ReadonlySet<string> = new Set(
-  'visit visits visited visiting attend attends attended gather gathers gathered protest protested rally met meet meets travel travels traveled travelled speak spoke testify testified host hosts hosted will held hold holds urged pressed slammed'.split(
+  'visit visits visited visiting attend attends attended gather gathers gathered protest protested rally met meet meets travel travels traveled travelled speak spoke testify testified host hosts hosted will held hold holds urged pressed slammed convicted guilty sentenced acquitted jailed ruled ruling verdict trial court charged sued'.split(
     ' ',
   ),
 );

@@ -142,6 +142,7 @@ export const CITIES: readonly CityEntry[] = [
   { name: 'Bismarck', country: 'United States', region: 'North Dakota' },
   { name: 'Fargo', country: 'United States', region: 'North Dakota' },
   { name: 'Columbus', country: 'United States', region: 'Ohio' },
+  { name: 'East Palestine', country: 'United States', region: 'Ohio' },
   { name: 'Cleveland', country: 'United States', region: 'Ohio' },
   { name: 'Cincinnati', country: 'United States', region: 'Ohio' },
   { name: 'Toledo', country: 'United States', region: 'Ohio' },
