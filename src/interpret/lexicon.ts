@@ -28,7 +28,7 @@ export const PRONOUN_VOICES = words('he she they it');
 export const PROBABLE = words(`
   likely probably presumably believed suspected suspects suspect thought apparently appears appeared appear presumed seems seem seemed
   expected feared fears understood assumed believe believes reckon suspects seemingly evidently think thinks consistent indications
-  indication similar suggests suggest suggested suggesting resembling reminiscent pointed points
+  indication similar suggests suggest suggested suggesting resembling reminiscent pointed points hints hinted hint
 `);
 export const POSSIBLE = words(
   'may might could possibly perhaps maybe possible potentially potential possibility speculated speculation speculate rumoured rumored contributed unconfirmed theory theories hypothesis',

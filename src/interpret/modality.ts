@@ -51,6 +51,8 @@ const REACH_BEHIND = 3;
 
 /** Modality of a mention in its sentence. `denied` is set when the words themselves deny. */
 export function judgeModality(parsed: ParsedSentence, mention: Mention, denied: boolean): Modality {
+  // that nobody knows is said outright
+  if (mention.term === 'unknown') return { certainty: 'certain', polarity: 'affirmed', standing: 'held' };
   const clause = clauseOf(parsed, mention);
   const isNaming = NAMING.has(mention.fact);
   if (isAverted(parsed, mention)) return { certainty: 'uncommitted', polarity: 'affirmed', standing: 'held' };
@@ -69,15 +71,16 @@ export function judgeModality(parsed: ParsedSentence, mention: Mention, denied: 
 
 /** "narrowly avoids collision", "at risk of capsizing", "a simulated crash": nothing of the kind took place. */
 function isAverted(parsed: ParsedSentence, mention: Mention): boolean {
+  if (mention.captures.some((chunk) => chunk.kind === 'count')) return false;
   const before = parsed.tokens.slice(Math.max(0, mention.anchor - 4), mention.anchor).map((token) => token.norm);
-  return (
-    before.some((word) =>
-      /^(?:narrowly|almost|averted?|averts|averting|avoid|avoids|avoided|avoiding|prevent|prevented|preventing|risk|simulated|mock|near-miss|hypothetical)$/.test(
-        word,
-      ),
-    ) && mention.captures.every((chunk) => chunk.kind !== 'count')
-  );
+  return before.some((word, at) => AVERTING.has(word) || (word === 'close' && before[at + 1] === 'to'));
 }
+
+const AVERTING = new Set(
+  'narrowly almost avert averted averts averting avoid avoids avoided avoiding nearly prevent prevented preventing risk simulated mock near-miss hypothetical'.split(
+    ' ',
+  ),
+);
 
 /** Negations of a hit's own words, and "denied that" right before them. */
 function negationsInside(parsed: ParsedSentence, mention: Mention): number {
@@ -141,7 +144,7 @@ function isRelative(parsed: ParsedSentence, at: number): boolean {
     return false;
   return (
     !TRACES.has(before.norm) &&
-    !/^(?:idea|claim|claims|thesis|clear|confirm|deny|know|known|think|allegations?|reason|doubt|out|rule|is|was)$/.test(
+    !/^(?:idea|claim|claims|thesis|clear|confirm|deny|know|known|think|allegations?|reason|doubt|out|rule|is|was|growing|mounting|fears|concern|concerns)$/.test(
       before.norm,
     )
   );
@@ -150,7 +153,8 @@ function isRelative(parsed: ParsedSentence, at: number): boolean {
 function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): Certainty {
   if (isAsked(parsed, mention, clause)) return 'uncommitted';
   if (mention.fact === 'cause' && (isOneOfSeveral(parsed) || isLeftOpen(parsed, mention))) return 'possible';
-  let certainty: Certainty = 'certain';
+  if (mention.fact === 'cause' && isHedgedBehind(parsed, mention)) return 'possible';
+  let certainty: Certainty = isBelievedBehind(parsed, mention) ? 'probable' : 'certain';
   for (let at = clause.from; at < clause.to; at++) {
     const word = parsed.tokens[at]!.norm;
     if (isQuantityWord(mention, at)) continue;
@@ -158,6 +162,31 @@ function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): 
     if (PROBABLE.has(word) && !isOfAnotherWord(parsed, mention, at)) certainty = 'probable';
   }
   return certainty;
+}
+
+/** "a cracked rail that may have contributed", "ice, which could have caused it": the doubt stands behind the cause. */
+function isHedgedBehind(parsed: ParsedSentence, mention: Mention): boolean {
+  for (let at = mention.to; at < Math.min(parsed.tokens.length, mention.to + 9); at++) {
+    const { norm } = parsed.tokens[at]!;
+    if (/^(?:;|and|but|,)$/.test(norm) && !/^(?:which|that)$/.test(parsed.tokens[at + 1]?.norm ?? '')) return false;
+    if (!/^(?:may|might|could)$/.test(norm)) continue;
+    return parsed.tokens
+      .slice(at + 1, at + 4)
+      .some((token) => /^(?:contributed|caused|led|played|brought|been|be)$/.test(token.norm));
+  }
+  return false;
+}
+
+/** "…, investigators believe": who says so at the end only believes it. */
+function isBelievedBehind(parsed: ParsedSentence, mention: Mention): boolean {
+  const comma = parsed.tokens.findIndex((token, at) => at >= mention.to && at < mention.to + 8 && token.norm === ',');
+  if (comma < 0) return false;
+  return parsed.tokens
+    .slice(comma + 1, comma + 5)
+    .some(
+      (token, at, list) =>
+        /^(?:believe|believes|suspect|suspects|think|thinks)$/.test(token.norm) && list.length <= at + 3,
+    );
 }
 
 /** "have not ruled out sabotage": left open, not affirmed. */
@@ -324,6 +353,7 @@ const TRACES = new Set([
 function isDeniedBehind(parsed: ParsedSentence, mention: Mention): boolean {
   for (let at = mention.to; at < Math.min(parsed.tokens.length, mention.to + 6); at++) {
     const { norm } = parsed.tokens[at]!;
+    if (isNoFactor(parsed, at, mention)) return true;
     if (norm === ',' || norm === ';' || norm === 'by' || norm === 'that') return false;
     if (!/^(?:ruled|excluded|discounted|dismissed|denied|rejected)$/.test(norm)) continue;
     const before = parsed.tokens.slice(mention.to, at).map((token) => token.norm);
@@ -333,6 +363,18 @@ function isDeniedBehind(parsed: ParsedSentence, mention: Mention): boolean {
     );
   }
   return false;
+}
+
+/** "played no part", "was not a factor", "was unlikely". */
+function isNoFactor(parsed: ParsedSentence, at: number, mention: Mention): boolean {
+  if (mention.fact !== 'cause') return false;
+  const [word, next, after] = [at, at + 1, at + 2].map((i) => parsed.tokens[i]?.norm ?? '');
+  if (word === 'no') return /^(?:part|role|factor)$/.test(next!);
+  if (word === 'unlikely') return true;
+  return (
+    word === 'not' &&
+    (/^(?:a|the|to)$/.test(next!) ? /^(?:factor|cause|reason|blame)$/.test(after!) : next === 'responsible')
+  );
 }
 
 /** "not only", "not immediately", "not yet": the negation is of something else. */

@@ -2,6 +2,9 @@ import type { FactKind, TermValue } from '../../model/fact-kind.js';
 import { relateCauses } from './families.js';
 import { patterns } from './patterns.js';
 
+/** Patterns whose own words say that it was not. */
+const DENIALS: ReadonlySet<string> = new Set(['nothing-wrong', 'sound-machine', 'no-bad-weather']);
+
 export const cause: FactKind<TermValue> = {
   id: 'cause',
   title: 'cause',
@@ -11,7 +14,8 @@ export const cause: FactKind<TermValue> = {
   movement: 'fixed',
   clash: 'dispute',
   patterns,
-  normalise: (mention) => (mention.term === null ? [] : [{ value: { term: mention.term } }]),
+  normalise: (mention) =>
+    mention.term === null ? [] : [{ value: { term: mention.term }, denied: DENIALS.has(mention.pattern) }],
   canonical: (value) => value.term,
   label: (value) => value.term.replace(/-/g, ' '),
   relate: (a, b) => relateCauses(a.term, b.term),

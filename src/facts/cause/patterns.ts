@@ -34,8 +34,11 @@ export const patterns: readonly Pattern[] = [
   says('shot-down', 'weapon-strikes', '#weapon strike|strikes|attack|fire'),
   says('shot-down', 'brought-down-by', 'brought|taken|knocked down by ~4 #weapon'),
   says('shot-down', 'shot-at', 'shot|fired at|on|upon ~1 #vehicle'),
+  says('shot-down', 'hostile-fire', 'hostile|enemy|ground fire'),
   says('bomb', 'bomb', 'bomb|bombs|bombing|bombed|explosive_device|traces_of_explosives|explosive_residue|time-bomb'),
   says('explosion', 'explosion-excluded', 'explosion ~4 ruled_out|excluded|unlikely|possible|suspected'),
+  says('explosion', 'no-explosion', 'no|without evidence|indication|sign|signs|trace|traces of ~~12 explosion|blast'),
+  says('explosion', 'exploded-in-the-air', 'exploded|explodes|exploding|blew_up in ~1 mid-air|midair|air|flight'),
   says('explosion', 'explosion-on-board', 'explosion|blast|detonation ~2 %board'),
   says('explosion', 'explosion-brought-down', 'explosion|blast ~3 brought_down|caused|downed|destroyed|tore'),
   says(
@@ -48,12 +51,17 @@ export const patterns: readonly Pattern[] = [
   says('sabotage', 'foul-play', 'foul play'),
   says('sabotage', 'tampering', 'tampering|tampered with'),
   says('terrorism', 'terrorism', 'terrorism|terrorist|terror ~1 attack|act|link|links|incident|strike|plot'),
-  says('terrorism', 'terrorism-alone', 'terrorism'),
+  { ...says('terrorism', 'terrorism-alone', 'terrorism'), guard: (parsed, hit) => !isFought(parsed, hit.from) },
   says('hijacking', 'hijacking', 'hijack|hijacked|hijacking|hijackers'),
   says(
     'deliberate-crew-act',
     'crashed-on-purpose',
     'deliberately|intentionally|purposely crashed|crash|flew|flown|steered|drove|crashing',
+  ),
+  says(
+    'deliberate-crew-act',
+    'crashed-deliberately',
+    'crashed|flown|steered|driven|downed deliberately|intentionally|on_purpose',
   ),
   says('deliberate-crew-act', 'pilot-suicide', 'suicide|murder-suicide'),
   says('electronic-warfare', 'electronic-warfare', 'electronic warfare|jamming|interference'),
@@ -66,15 +74,30 @@ export const patterns: readonly Pattern[] = [
   says('bird-strike', 'struck-by-birds', '%struck|collided|collision|collide|hitting|striking by|with|from? ~2 %birds'),
   says('bird-strike', 'hit-birds', 'hit|struck|hitting|striking|ingested|sucked_in ~2 %birds'),
   says('bird-strike', 'strike-from-birds', 'flock of birds'),
-  { ...says('weather', 'because-of-weather', '%because ~1 %storm'), guard: (parsed, hit) => !isHindrance(parsed, hit) },
+  {
+    ...says('weather', 'because-of-weather', '%because ~1 %storm'),
+    guard: (parsed, hit) => !isHindrance(parsed, hit) && !isFair(parsed, hit),
+  },
+  says('weather', 'no-bad-weather', 'no %storm'),
+  says(
+    'weather',
+    'hit-by-wave',
+    'hit|struck|swamped|capsized|overturned|flipped|toppled by ~3 wave|waves|swell|gust|gusts|winds|storm',
+  ),
+  says(
+    'weather',
+    'on-slippery-road',
+    'skidded|slid|slipped|skidding|sliding|spun ~2 on ~2 icy|wet|slippery|snowy|rain-slicked ~1 road|roads|highway|street|runway|surface',
+  ),
   says('weather', 'cause-was-weather', 'cause ~5 was|is|were ~5 %storm'),
   says(
     'weather',
     'weather-blamed',
-    '%storm ~2 caused|forced|brought_down|blamed|to_blame|played_a_role|may_have|contributed|was_a_factor',
+    '%storm ~2 caused|forced|brought_down|blamed|to_blame|played|may_have|might_have|contributed|factor|overturned|capsized|toppled|flipped|sank|hypotheses|hypothesis|among_the_causes|among_the_leading',
   ),
   says('icing', 'icing', 'icing|ice_build-up|ice_buildup|ice_accumulation'),
-  says('icing', 'ice-on-wings', 'ice ~2 wings|wing|engines|tubes'),
+  says('icing', 'ice-on-wings', 'ice ~~6 wings|wing|engines|tubes'),
+  says('icing', 'ice-played-a-part', 'ice %aux* played|built_up|accumulated|contributed|brought|caused'),
   says(
     'turbulence',
     'turbulence',
@@ -92,16 +115,29 @@ export const patterns: readonly Pattern[] = [
   ),
 
   // --- the machine
-  says(
-    'mechanical-failure',
-    'mechanical-failure',
-    'mechanical|technical|equipment|hydraulic|gearbox|rotor|steering|tyre|tire %fault',
-  ),
+  {
+    ...says(
+      'mechanical-failure',
+      'mechanical-failure',
+      'mechanical|technical|equipment|hydraulic|gearbox|rotor|steering|tyre|tire %fault',
+    ),
+    // a fault of the check-in or of the website is none of the vehicle's
+    guard: (parsed, hit) =>
+      !parsed.tokens.slice(hit.to, hit.to + 5).some((token) => lexicon.office.some((word) => word === token.norm)),
+  },
   says(
     'mechanical-failure',
     'technical-failed',
     'landing_gear|rudder|axle|bearing|rotor|gearbox|hydraulics|autopilot|transmission ~2 failed|failure|malfunctioned|malfunction|collapsed|broke|jammed|overheated|overheating',
   ),
+  says('mechanical-failure', 'broken-part', '%broken %part'),
+  says('mechanical-failure', 'part-gave-way', '%part blowout|burst|blew|broke|cracked|fractured|snapped|overheated'),
+  says(
+    'mechanical-failure',
+    'nothing-wrong',
+    'no|not problem|fault|defect|defects|problems|faults with|in ~1 aircraft|plane|train|ship|bus|vehicle|jet|helicopter|ferry',
+  ),
+  says('mechanical-failure', 'sound-machine', 'technically|mechanically sound|fit|airworthy'),
   says('electrical-failure', 'electrical-failure', 'electrical|electric|power|wiring %fault'),
   says('electrical-failure', 'short-circuit', 'short circuit|short-circuit'),
   says('engine-failure', 'engine-failure', 'engine|engines|motor|turbine %fault'),
@@ -112,7 +148,17 @@ export const patterns: readonly Pattern[] = [
     "engine|engines|motor|motors 's? %aux* failed|fail|failing|stopped|quit|died|cut_out|shut_down|stalled|lost_power|gave_out|exploded",
   ),
   says('engine-failure', 'lost-power', 'lost|losing|loss ~2 engine|power|thrust ~1 power|engine?'),
-  says('structural-failure', 'broke-apart', 'broke|broken|breaking|breaks|break|came|split apart|up|in_two|in_half'),
+  says('engine-failure', 'engine-lost-thrust', 'engine|engines %aux* lost thrust|power'),
+  {
+    ...says(
+      'structural-failure',
+      'broke-apart',
+      'broke|broken|breaking|breaks|break|came|split apart|up|in_two|in_half',
+    ),
+    // what breaks after the crash did not cause it
+    guard: (parsed, hit) =>
+      !crashWords(parsed).some((word) => word.to <= hit.from && !/^(?:broke|breaks)$/.test(norm(parsed, word.at))),
+  },
   says('structural-failure', 'structural-failure', 'structural|airframe|metal failure|fatigue|damage|collapse'),
   says('structural-failure', 'disintegrated', 'disintegrated|disintegrate|disintegrating'),
   says(
@@ -159,11 +205,42 @@ export const patterns: readonly Pattern[] = [
     'passed|ran|running|run|ignored|missed|overran|overshot|stop_at ~1 red|stop|danger signal|light|signals|lights',
   ),
   says('human-error', 'driver-asleep', 'driver|pilot|captain ~3 fell_asleep|asleep|drunk|dozed_off|intoxicated'),
+  says('pilot-error', 'pilot-to-blame', 'pilot|pilots|captain|co-pilot|aircrew ~2 to_blame|at_fault'),
+  says('pilot-error', 'blamed-pilot', 'blamed|blames|blaming|blame ~2 pilot|pilots|captain|co-pilot|aircrew'),
+  says('pilot-error', 'disoriented', 'disoriented|disorientated|disorientation'),
+  says('pilot-error', 'lost-bearings', 'lost|losing their|his|her|its bearings'),
+  says('pilot-error', 'descended-too-early', 'pilot|pilots|crew|captain ~4 descended|descend|descending too|below'),
+  says(
+    'pilot-error',
+    'pilot-failed-to',
+    'pilot|pilots|captain|co-pilot|aircrew ~1 failed|failure to maintain|keep|control|monitor|follow|manage|notice',
+  ),
+  says('human-error', 'driver-to-blame', 'driver|stationmaster|station_master|operator|signalman ~2 to_blame|at_fault'),
+  says(
+    'human-error',
+    'blamed-driver',
+    'blamed|blames|blaming|blame ~2 driver|stationmaster|station_master|signalman|dispatcher',
+  ),
+  says(
+    'human-error',
+    'by-mistake',
+    'driver|stationmaster|station_master|signalman|dispatcher|controller|operator ~9 by_mistake|mistakenly|wrongly|in_error',
+  ),
   says('speeding', 'speeding', 'speeding|overspeeding|over-speeding'),
   says('speeding', 'excessive-speed', 'excessive|excess|reckless of? speed|speeding|driving'),
   says('speeding', 'too-fast', 'too fast'),
-  says('speeding', 'speed-limit', 'over|above|exceeded|exceeding|twice ~2 speed_limit'),
+  says('speeding', 'speed-limit', 'over|above|exceeded|exceeding|twice|double ~2 speed_limit'),
+  says(
+    'speeding',
+    'twice-the-limit',
+    'travelling|traveling|going|running|driving ~2 twice|double|three_times the limit',
+  ),
   says('overcrowding', 'overcrowding', 'overcrowded|overcrowding|overloaded|overloading|over-crowded'),
+  says(
+    'overcrowding',
+    'over-capacity',
+    'over|above|beyond|exceeded|exceeding|twice|double|three_times|four_times ~3 capacity',
+  ),
   says(
     'medical-incapacitation',
     'incapacitation',
@@ -178,8 +255,28 @@ export const patterns: readonly Pattern[] = [
   },
   says('derailment', 'left-the-rails', 'off|jumped|left|leaving|leave the? tracks|rails|track'),
   says('capsizing', 'capsized', 'capsized|capsizes|capsize|capsizing'),
-  says('runway-excursion', 'off-runway', '%out ~6 runway|tarmac'),
-  says('stall', 'stalled', 'aerodynamic_stall|stall_speed|entered_a_stall|a_stall'),
+  {
+    ...says(
+      'capsizing',
+      'overturned-at-sea',
+      '#vehicle ~5 overturned|overturns|flipped|flips|tipped_over|keeled_over|rolled_over|turned_over',
+    ),
+    guard: (_parsed, hit) => hit.captures[0]?.kind === 'vehicle' && hit.captures[0].value.vehicle === 'ship',
+  },
+  {
+    ...says('runway-excursion', 'off-runway', '%out ~6 runway|tarmac'),
+    // "moments after leaving the runway": it took off
+    guard: (parsed, hit) =>
+      !(norm(parsed, hit.from) === 'leaving' && /^(?:after|upon|before)$/.test(norm(parsed, hit.from - 1))),
+  },
+  says('stall', 'stall', 'aerodynamic_stall|stall_speed|entered_a_stall|a_stall|into_a_stall|lost_lift'),
+  {
+    ...says('stall', 'plane-stalled', '#vehicle ~6 stalled|stalling|stalls'),
+    guard: (parsed, hit) =>
+      hit.captures[0]?.kind === 'vehicle' &&
+      hit.captures[0].value.vehicle === 'plane' &&
+      !parsed.tokens.slice(hit.from, hit.to).some((token) => /^(?:engine|engines|motor)$/.test(token.norm)),
+  },
   says('controlled-flight-into-terrain', 'cfit', 'controlled flight into'),
   says('collision', 'collided', '%collide'),
   {
@@ -188,6 +285,12 @@ export const patterns: readonly Pattern[] = [
     triggers: RAM_TRIGGERS,
     find: (parsed, at) => findRamming(parsed, at),
   },
+  says('collision', 'between-vehicles', 'crash|accident|smash|pile-up|wreck between ~2 #vehicle ~~4 and ~4 #vehicle'),
+  says(
+    'collision',
+    'drove-into',
+    'crashed|drove|rammed|ploughed|plowed|smashed|slammed a|the|his|her|its|their ~2 #vehicle into ~3 #vehicle',
+  ),
   says('collision', 'clipped-part', '%ram ~2 propeller|rotor|wing|tail|part'),
   says('collision', 'contact', 'come|came|coming|into|any|physical into? contact with|between'),
 
@@ -197,8 +300,16 @@ export const patterns: readonly Pattern[] = [
     'cause-unknown',
     'cause ~6 unknown|unclear|not_known|not_clear|undetermined|under_investigation|being_investigated|not_immediately_clear|not_immediately_known|yet_to_be_determined|determined',
   ),
+  says('unknown', 'cause-aside-unknown', 'cause ~~12 is|was|remains|remained ~2 unknown|unclear|not_known'),
+  says('unknown', 'why-unknown', 'why ~6 unknown|unclear|not_known|not_clear|mystery'),
+  says('unknown', 'no-word-on-cause', 'no ~1 word|explanation|indication|details on|of|for|about ~2 cause'),
+  says('unknown', 'what-caused-unclear', 'what caused|led ~5 not_clear|not_known|unclear|unknown|mystery'),
   says('unknown', 'determine-cause', 'determine|establish|investigate|investigating|probing|determining ~2 cause'),
-  says('unknown', 'what-caused', 'unclear|unknown|not_clear|not_known what|why ~3 caused|crashed|crash'),
+  says(
+    'unknown',
+    'what-caused',
+    'unclear|unknown|not_clear|not_known|not_immediately_clear|not_yet_clear|not_yet_known|not_yet_know|not_know|do_not_know|too_early_to_say|too_soon_to_say what|why|how ~6 caused|crashed|crash|overturned|derailed|sank|capsized|accident|derailment|fire|went_down|came_down|led',
+  ),
 ];
 
 /** Talks derail as well as trains. */
@@ -249,7 +360,23 @@ const OBSTACLES = new Set([
   'rockfall',
   'embankment',
   'pillar',
+  'equipment',
+  'machinery',
+  'excavator',
+  'buffers',
+  'platform',
+  'container',
+  'log',
+  'tower',
+  'vehicle',
+  'vehicles',
+  'tractor-trailer',
+  'tractor-trailers',
+  'lorries',
 ]);
+
+/** "the back of another", "the rear of the other". */
+const isOther = (word: string) => word === 'another' || word === 'other';
 
 const isOnGround = (chunk: Chunk) =>
   chunk.kind === 'vehicle' && /^(?:train|ship|bus|truck|car)$/.test(chunk.value.vehicle);
@@ -263,7 +390,7 @@ function findRamming(parsed: ParsedSentence, at: number): PatternHit | null {
   if (length === 0) return null;
   const isVehicle = (chunk: Chunk) => chunk.kind === 'vehicle';
   const ahead = parsed.tokens.slice(at + length, at + length + 6).map((token) => token.norm);
-  const obstacle = ahead.findIndex((word) => word === 'another' || OBSTACLES.has(word));
+  const obstacle = ahead.findIndex((word) => isOther(word) || OBSTACLES.has(word));
   const behind = parsed.chunks.find(
     (chunk) => isVehicle(chunk) && chunk.from >= at + length && chunk.from <= at + length + 5,
   );
@@ -272,7 +399,7 @@ function findRamming(parsed: ParsedSentence, at: number): PatternHit | null {
     (chunk) => chunk.kind === 'weapon' && chunk.from >= at - 12 && chunk.to <= at + 12,
   );
   // "crashed into the back of another", "the train hit a crane": not what a plane comes down on
-  const isStopped = before !== undefined && obstacle >= 0 && (ahead[obstacle] === 'another' || isOnGround(before));
+  const isStopped = before !== undefined && obstacle >= 0 && (isOther(ahead[obstacle]!) || isOnGround(before));
   if (isStopped && !hasWeapon) return span(at, at + length + obstacle + 1, at);
   // "was hit by a barge": the one that was hit may only be a pronoun
   const isPassive = norm(parsed, at + length - 1) === 'by' || norm(parsed, at + length) === 'by';
@@ -324,6 +451,18 @@ function findFire(parsed: ParsedSentence, at: number): PatternHit | null {
     return null;
   return span(Math.max(0, at - 1), at + 1, at);
 }
+
+/** "the fight against terrorism": no part of this. */
+const isFought = (parsed: ParsedSentence, at: number) =>
+  parsed.tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((token) => /^(?:against|fight|fighting|counter|combat|combating|war)$/.test(token.norm));
+
+/** "in clear weather": none to speak of. */
+const isFair = (parsed: ParsedSentence, hit: PatternHit) =>
+  parsed.tokens
+    .slice(hit.from, hit.to)
+    .some((token) => /^(?:clear|good|sunny|fine|calm|perfect|normal|fair|ideal|better)$/.test(token.norm));
 
 /** "left late because of fog", "the search was suspended due to storms": weather that hindered, not weather that felled. */
 const isHindrance = (parsed: ParsedSentence, hit: PatternHit): boolean =>
