@@ -1,12 +1,13 @@
 /** Mentions → claims: whose word, how firmly, of which group, about which accident. */
 import { type Article, fileNameOf } from '../model/article.js';
-import type { Attribution, Claim, Voice } from '../model/claim.js';
+import type { Attribution, Claim, EventHints, Voice } from '../model/claim.js';
 import { quote } from '../model/evidence.js';
 import type { CountValue, FactKind, FactValue } from '../model/fact-kind.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import { isEveryoneAboard } from '../values/count-measure.js';
 import { deniedBefore } from './denials.js';
+import { asideFrom } from './hints.js';
 import { judgeModality } from './modality.js';
 import { tellStories } from './stories.js';
 import { findSayings, type Saying } from './voices.js';
@@ -39,6 +40,7 @@ export function interpretMentions(
     const open =
       isOpenQuote(parsed) && sayings.length === 0 && parsed.sentence.paragraph === paragraph ? quoteVoices : [];
     const hints = stories[index]!;
+    const aside = asideFrom(parsed);
     const own = deniedBefore(parsed, before, sayings, article, hints);
     for (const mention of mentions) {
       const kind = kindOf.get(mention.fact)!;
@@ -51,7 +53,7 @@ export function interpretMentions(
           facet: reading.facet ?? null,
           modality: judgeModality(parsed, mention, reading.denied ?? false),
           attribution: attributionOf(mention, sayings, open),
-          hints,
+          hints: aside !== null && mention.anchor > aside ? SET_BESIDE : hints,
           pattern: mention.pattern,
           evidence: quote(article, mention.sentence, mention.span),
           published: article.published,
@@ -72,6 +74,9 @@ export function interpretMentions(
   }
   return settleZeros(settleEveryone(claims, kindOf));
 }
+
+/** What a clause within a sentence tells of another accident. */
+const SET_BESIDE: EventHints = { background: true, reason: 'set beside this accident', label: null, story: 0 };
 
 /** Two patterns over the same words say one thing: the longer evidence stands for both. */
 function withoutEchoes(claims: readonly Claim[]): Claim[] {

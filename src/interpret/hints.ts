@@ -1,4 +1,6 @@
 /** Which accident a sentence speaks of, as far as the sentence itself tells. */
+
+import { PREPOSITIONS } from '../language/word-classes.js';
 import type { EventHints } from '../model/claim.js';
 import type { DateValue } from '../model/fact-kind.js';
 import type { ParsedSentence } from '../model/pattern.js';
@@ -67,22 +69,38 @@ export function ownPast(sentences: readonly ParsedSentence[], published: string 
   const today = dayOfIso(published);
   if (today === null) return null;
   const lead = sentences.filter((parsed) => parsed.sentence.role === 'body').slice(0, LEAD);
-  for (const parsed of lead) {
+  for (const [index, parsed] of lead.entries()) {
     const dates = parsed.chunks.flatMap((chunk) =>
       chunk.kind === 'date' && chunk.value !== null && chunk.precision !== 'span' && !isComparison(parsed, chunk.from)
         ? [chunk.value]
         : [],
     );
     const past = dates.find((value) => today - dayOfIso(value.to)! > LONG_AGO_DAYS);
-    if (crashWords(parsed).length === 0) continue;
+    if (crashWords(parsed).length === 0) {
+      const day = dayOfTheSame(parsed, today);
+      if (day !== null) return day;
+      continue;
+    }
     const ago = yearsAgo(parsed, today);
     if (past === undefined && ago !== null) return ago;
     // a fresh accident's day in the same sentence: the past one is another's
     if (past !== undefined)
       return dates.some((value) => today - dayOfIso(value.to)! <= LONG_AGO_DAYS) && !isCounted(parsed) ? null : past;
-    return null;
+    // a ruling on an accident may give its day only in the next sentence
+    return dates.length === 0 && index + 1 < lead.length ? dayOfTheSame(lead[index + 1]!, today) : null;
   }
   return null;
+}
+
+/** "The jet was on its way to Tampa on June 30, 2021": a long past day of the vehicle already told of, or null. */
+function dayOfTheSame(parsed: ParsedSentence, today: number): DateValue | null {
+  if (!/^(?:the|flight)$/.test(parsed.tokens[0]?.norm ?? '') || otherAccident(parsed) !== null) return null;
+  const isVehicle = parsed.chunks.some(
+    (chunk) => (chunk.kind === 'vehicle' || chunk.kind === 'flight') && chunk.from <= 3,
+  );
+  const day = parsed.chunks.find((chunk) => chunk.kind === 'date' && chunk.precision === 'day');
+  if (!isVehicle || day?.kind !== 'date' || day.value === null) return null;
+  return today - dayOfIso(day.value.to)! > LONG_AGO_DAYS ? day.value : null;
 }
 
 /** The long past day or year that a sentence names, or null. */
@@ -171,10 +189,56 @@ const isCauseWord = (parsed: ParsedSentence, at: number) =>
 function isSeries(parsed: ParsedSentence, at: number): boolean {
   if (crashWords(parsed).some((word) => word.at !== at && !/s$/.test(parsed.tokens[word.at]!.norm))) return false;
   const before = parsed.tokens.slice(Math.max(0, at - 5), at).map((token) => token.norm);
-  const isCounted = before.some((word) =>
+  // "four hurt after helicopter crashes": the number counts what stands before the verb's subject
+  const phrase = before.slice(before.findLastIndex((word) => PREPOSITIONS.has(word) && word !== 'of') + 1);
+  const isCounted = phrase.some((word) =>
     /^(?:two|three|four|five|six|several|many|other|recent|past|fatal|number|spate|series|string)$/.test(word),
   );
-  return isCounted || parsed.tokens.some((token) => /^(?:since|decades?|history|years)$/.test(token.norm));
+  return (
+    isCounted ||
+    spansYears(parsed) ||
+    parsed.tokens.some((token) => /^(?:since|decades?|history|years)$/.test(token.norm))
+  );
+}
+
+/** "from 2012 to 2021", "between 2012 and 2021": a statistic. */
+const spansYears = (parsed: ParsedSentence) =>
+  parsed.tokens.some(
+    (token, at) =>
+      /^(?:to|and|-|\u2013)$/.test(token.norm) &&
+      /^(?:19|20)\d\d$/.test(parsed.tokens[at - 1]?.norm ?? '') &&
+      /^(?:19|20)\d\d$/.test(parsed.tokens[at + 1]?.norm ?? ''),
+  );
+
+/**
+ * Where another accident's clause begins within a sentence about this one: "crashed on Friday, months after another plane
+ * crashed in Kenya", "the deadliest since a jet crashed in Laos"; null for none.
+ */
+export function asideFrom(parsed: ParsedSentence): number | null {
+  const words = crashWords(parsed);
+  if (words.length < 2) return null;
+  for (let at = 1; at < parsed.tokens.length - 2; at++) {
+    if (!setsBeside(parsed, at)) continue;
+    const isTold = words.some(
+      (word) => word.at < at && !/^(?:wreck|disaster|tragedy)$/.test(parsed.tokens[word.at]!.norm),
+    );
+    if (isTold && words.some((word) => word.at > at && word.at <= at + ASIDE_REACH)) return at;
+  }
+  return null;
+}
+const ASIDE_REACH = 9;
+
+/** "weeks after a", "deadliest since a", "follows a": what stands next is set beside this accident. */
+function setsBeside(parsed: ParsedSentence, at: number): boolean {
+  const { norm } = parsed.tokens[at]!;
+  if (!/^(?:a|an|another|two|three|four)$/.test(parsed.tokens[at + 1]?.norm ?? '')) return false;
+  const before = parsed.tokens[at - 1]?.norm ?? '';
+  if (norm === 'after') return /^(?:days?|weeks?|months?|years?|comes|came)$/.test(before);
+  if (norm === 'follows') return true;
+  return (
+    norm === 'since' &&
+    parsed.tokens.slice(0, at).some((token) => /^(?:deadliest|worst|first|latest|biggest|deadly)$/.test(token.norm))
+  );
 }
 
 /** Casualties of war, crime or weather: a harm word and no vehicle that came to grief. */

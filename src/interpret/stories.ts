@@ -88,7 +88,8 @@ function storyOf(parsed: ParsedSentence, traits: Traits, scene: Scene): Story {
   const clash = clashOf(traits, main, parsed);
   if (clash !== null) {
     const known = others.find((story) => !story.hints.background && sharesIdentity(traits, story));
-    return known ?? openStory(others, { ...OWN, reason: clash });
+    // an accident of an earlier month is named in passing; others of these days may be a digest's
+    return known ?? openStory(others, { ...OWN, reason: clash, background: clash === EARLIER });
   }
   if (sharesIdentity(traits, main)) return main;
   if (scene.isLiveBlog && !isSameParagraph && traits.hasAccident && isStranger(parsed, traits, main))
@@ -196,6 +197,8 @@ function sharesIdentity(traits: Traits, story: Story): boolean {
   );
 }
 
+const EARLIER = 'another month';
+
 /** Why a sentence cannot be of a story, or null. */
 function clashOf(traits: Traits, story: Story, parsed: ParsedSentence): string | null {
   const isOther = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && !meets(a, b);
@@ -212,8 +215,20 @@ function clashOf(traits: Traits, story: Story, parsed: ParsedSentence): string |
     return 'another kind of vehicle';
   if (isOther(traits.countries, story.countries)) return 'another country';
   if (isOther(traits.days, story.days) && farApart(traits.days, story.days)) return 'another day';
+  if (isOfEarlierMonth(parsed, story.days)) return EARLIER;
   return null;
 }
+
+/** "a helicopter crashed last month", told of in a story of this week. */
+const isOfEarlierMonth = (parsed: ParsedSentence, days: ReadonlySet<string>) =>
+  days.size > 0 &&
+  parsed.chunks.some(
+    (chunk) =>
+      chunk.kind === 'date' &&
+      (chunk.precision === 'month' || chunk.precision === 'span') &&
+      chunk.value !== null &&
+      [...days].every((day) => chunk.value!.to < day),
+  );
 
 /** "a bus", "an An-26", "two trains": a vehicle that was not there before. */
 function introducesVehicle(parsed: ParsedSentence): boolean {

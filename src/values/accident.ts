@@ -40,11 +40,18 @@ function findCrashWords(parsed: ParsedSentence): CrashWord[] {
     else if (isFigure(parsed, at)) return;
     else if (CRASH_NOUNS.has(norm) || CRASH_VERBS.has(norm)) {
       if (WEAK_CRASH_WORDS.has(norm) && !hasVehicle && !isTold(parsed, at)) return;
-      found.push({ at, to: at + 1, isNoun: CRASH_NOUNS.has(norm) && !(norm === 'crash' && next === 'into') });
+      const isVerb = (norm === 'crash' && next === 'into') || (norm === 'crashes' && isHeadlineVerb(parsed, at));
+      found.push({ at, to: at + 1, isNoun: CRASH_NOUNS.has(norm) && !isVerb });
     }
   });
   return found;
 }
+
+/** "Bus in northern Ghana crashes with van": of one vehicle, a headline's "crashes" is a verb. */
+const isHeadlineVerb = (parsed: ParsedSentence, at: number) =>
+  parsed.sentence.role === 'headline' &&
+  parsed.chunks.some((chunk) => chunk.kind === 'vehicle' && chunk.to <= at && !chunk.plural) &&
+  !/^(?:two|three|several|many|fatal|recent)$/.test(parsed.tokens[at - 2]?.norm ?? '');
 
 /** "the incident happened", "the tragic incident", "sank in the Bay of Biscay": an accident even where no vehicle is named. */
 function isTold(parsed: ParsedSentence, at: number): boolean {
@@ -73,6 +80,7 @@ const FIGURE_REACH = 3;
 const isFigure = (parsed: ParsedSentence, at: number) =>
   parsed.tokens.slice(Math.max(0, at - FIGURE_REACH), at).some((token) => FIGURES.has(token.norm)) ||
   /^(?:talks|negotiations|campaign|hopes|plans|efforts|career)$/.test(parsed.tokens[at + 1]?.norm ?? '') ||
+  (/^crash/.test(parsed.tokens[at]!.norm) && parsed.tokens[at + 1]?.norm === 'out') ||
   (/^(?:his|her|their|its)$/.test(parsed.tokens[at + 1]?.norm ?? '') && /^derail/.test(parsed.tokens[at]!.norm));
 
 const FIRE = new Set(['fire', 'blaze', 'inferno']);

@@ -27,7 +27,10 @@ export const examples: readonly Example[] = [
   { text: 'Ice may have played a part in the crash.', says: ['icing (possible)'] },
   { text: 'A cracked rail may have contributed to what happened.', says: ['mechanical-failure (possible)'] },
   { text: 'A tyre blowout caused the bus to lose control.', says: ['mechanical-failure'] },
-  { text: 'The aircraft was technically sound, the owner said after the crash.', says: ['mechanical-failure (denied)'] },
+  {
+    text: 'The aircraft was technically sound, the owner said after the crash.',
+    says: ['mechanical-failure (denied)'],
+  },
   { text: 'The pilot was to blame for the jet crash.', says: ['pilot-error'] },
   { text: 'The train was travelling at twice the limit.', says: ['speeding'] },
   { text: 'The boat was carrying three times its capacity.', says: ['overcrowding'] },
