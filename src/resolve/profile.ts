@@ -13,6 +13,7 @@ import { readOperator } from '../values/operators.js';
 import { matchOutlet } from '../values/outlets.js';
 import { isTitleCased } from '../values/places.js';
 import { vehicleClassAt } from '../values/vehicles.js';
+import { PLACE_NOUNS } from '../values/words-of-place.js';
 
 export interface Profile {
   readonly articleId: string;
@@ -27,10 +28,11 @@ export interface Profile {
   readonly names: ReadonlySet<string>;
   /** Those of them that have their capital in running text, where it tells a name. */
   readonly spelled: ReadonlySet<string>;
-  /** Country, first-level region and city of each stated crash site, folded; '' where not known. */
+  /** Country, regions and city of each stated crash site, folded; '' where not known. */
   readonly sites: readonly {
     readonly country: string;
-    readonly region: string;
+    /** Every region that holds it, "southern California" and "California" alike. */
+    readonly regions: readonly string[];
     readonly city: string;
     readonly name: string;
   }[];
@@ -84,14 +86,16 @@ export function profileOf(article: Article, story: number, own: readonly Claim[]
 function siteOf(value: PlaceValue): Profile['sites'][number] {
   const chain = [value.name, ...value.parents, ...value.parents.flatMap(parentsOf), ...parentsOf(value.name)];
   const typed = (type: PlaceValue['type']) => foldName(chain.find((name) => knownPlace(name)?.type === type) ?? '');
-  return { country: typed('country'), region: typed('region'), city: typed('city'), name: foldName(value.name) };
+  const regions = chain.filter((name) => knownPlace(name)?.type === 'region').map(foldName);
+  return { country: typed('country'), regions, city: typed('city'), name: foldName(value.name) };
 }
 
 /** Two sites that cannot be one place: different countries, or different regions of one. */
 function cannotBeOne(a: Profile['sites'][number], b: Profile['sites'][number]): boolean {
   if (a.country === '' || b.country === '') return false;
   if (a.country !== b.country) return true;
-  return a.region !== '' && b.region !== '' && a.region !== b.region && BUSY.has(a.country);
+  const isKnown = a.regions.length > 0 && b.regions.length > 0;
+  return isKnown && BUSY.has(a.country) && !a.regions.some((region) => b.regions.includes(region));
 }
 
 interface Bags {
@@ -138,7 +142,7 @@ function collectNames(tokens: readonly Token[], bags: Bags): void {
       continue;
     }
     const demonym = matchDemonym(tokens, at);
-    if (demonym !== null) {
+    if (demonym !== null && !(tokens[demonym.to]?.capital && PLACE_NOUNS.has(tokens[demonym.to]!.norm))) {
       bags.countries.add(foldName(demonym.name));
       at = demonym.to - 1;
       continue;
@@ -271,7 +275,9 @@ function haveFirmGround(a: Profile, b: Profile): boolean {
   if (meetsFlight(a, b)) return true;
   if ([...a.countries].some((country) => b.countries.has(country) && !BUSY.has(country))) return true;
   const narrow = (profile: Profile) =>
-    profile.sites.filter((site) => site.name !== site.region && site.name !== site.country).map((site) => site.name);
+    profile.sites
+      .filter((site) => !site.regions.includes(site.name) && site.name !== site.country)
+      .map((site) => site.name);
   // "Mediterranean Sea" stands in "eastern Mediterranean Sea"
   const holds = (one: string, other: string) => ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
   if ([...a.places].some((name) => b.places.has(name) && isNarrowName(name))) return true;
