@@ -13,7 +13,7 @@ import { readOperator } from '../values/operators.js';
 import { matchOutlet } from '../values/outlets.js';
 import { isTitleCased } from '../values/places.js';
 import { vehicleClassAt } from '../values/vehicles.js';
-import { PLACE_NOUNS } from '../values/words-of-place.js';
+import { COMPASS, PLACE_NOUNS } from '../values/words-of-place.js';
 
 export interface Profile {
   readonly articleId: string;
@@ -83,10 +83,20 @@ export function profileOf(article: Article, story: number, own: readonly Claim[]
   };
 }
 
+/** "Southern California" lies in California. */
+function withoutCompass(name: string): string[] {
+  const folded = foldName(name);
+  const [first, ...rest] = folded.split(' ');
+  const whole = rest.join(' ');
+  return COMPASS.has(first!) && knownPlace(whole)?.type === 'region' ? [folded, whole] : [folded];
+}
+
 function siteOf(value: PlaceValue): Profile['sites'][number] {
   const chain = [value.name, ...value.parents, ...value.parents.flatMap(parentsOf), ...parentsOf(value.name)];
   const typed = (type: PlaceValue['type']) => foldName(chain.find((name) => knownPlace(name)?.type === type) ?? '');
-  const regions = chain.filter((name) => knownPlace(name)?.type === 'region').map(foldName);
+  // near a town may be across the border of its state
+  const isNear = /^(?:near|off|outside|of|from)$/.test(value.relation);
+  const regions = isNear ? [] : chain.filter((name) => knownPlace(name)?.type === 'region').flatMap(withoutCompass);
   return { country: typed('country'), regions, city: typed('city'), name: foldName(value.name) };
 }
 
@@ -134,7 +144,8 @@ function collectNames(tokens: readonly Token[], bags: Bags): void {
       continue;
     }
     const place = matchPlace(tokens, at);
-    if (place !== null) {
+    // "Madison County" is not the city
+    if (place !== null && !(place.place.type === 'city' && COUNTIES.has(tokens[place.to]?.norm ?? ''))) {
       if (place.place.type === 'country') bags.countries.add(foldName(place.place.name));
       else bags.places.add(foldName(place.place.name));
       for (const parent of parentsOf(place.place.name)) bags.places.add(foldName(parent));
@@ -152,6 +163,8 @@ function collectNames(tokens: readonly Token[], bags: Bags): void {
     if (!isTitle) bags.spelled.add(foldName(token.norm));
   }
 }
+
+const COUNTIES = new Set(['county', 'parish', 'township', 'province', 'district']);
 
 /** A capital at the start of a sentence tells nothing. */
 const isSentenceCase = (tokens: readonly Token[], at: number) =>
@@ -305,7 +318,10 @@ function nearness(a: Profile, b: Profile): number {
   const days = daysBetween(a.published, b.published);
   if (days === null) return 0;
   // a verdict or an anniversary comes late; the accident's day or flight ties it
-  const isTied = shared(a.dates, b.dates) > 0 || shared(a.flights, b.flights) > 0;
+  const isTied =
+    shared(a.dates, b.dates) > 0 ||
+    shared(a.flights, b.flights) > 0 ||
+    (shared(a.operators, b.operators) > 0 && sharedOwnNames(a, b) > 0);
   const apart = Math.abs(days);
   if (apart <= 7) return apart <= 2 ? 1.5 : 0.5;
   if (isTied) return 0;

@@ -178,6 +178,8 @@ export function readFramedOperator(tokens: readonly Token[], at: number): Operat
   if (known !== null) return known;
   let to = at;
   while (to < at + 4 && tokens[to]?.capital && !isClosedClass(tokens[to]!.norm)) to++;
+  // "Chonghaejin Marine Co." is Chonghaejin Marine
+  while (to > at + 1 && /^(?:co|inc|ltd|corp|llc|plc|company)$/.test(tokens[to - 1]!.norm)) to--;
   if (
     to === at ||
     (isClosedClass(tokens[to]?.norm ?? '') && tokens[to]!.capital) ||
