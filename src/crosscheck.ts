@@ -30,9 +30,13 @@ export interface CrosscheckOptions {
 export function crosscheck(sources: readonly Source[], options: CrosscheckOptions): Report {
   const { facts, failOn = ['contradiction'], version = '0.0.0' } = options;
   const articles = shareOrigins(inPathOrder(sources).map((source, index) => readArticle(source, `a${index + 1}`)));
-  const claims = articles.flatMap((article) => interpretMentions(article, findMentions(article, facts), facts));
-  const events = resolveEvents(articles, claims);
-  const compared = events.map((event) => compareEvent(event, facts));
+  const read = articles.map((article) => interpretMentions(article, findMentions(article, facts), facts));
+  const events = resolveEvents(
+    articles,
+    read.flatMap(({ claims }) => claims),
+  );
+  const quotations = read.flatMap((article) => article.quotations);
+  const compared = events.map((event) => compareEvent(event, facts, quotations));
   const problems = [...(options.problems ?? []), ...articles.flatMap(problemsOf), ...findDuplicates(articles)];
   const found = options.found ?? articles.length + problems.filter((problem) => problem.action !== 'noted').length;
   return assembleReport({ articles, compared, problems, facts, failOn, version, found });

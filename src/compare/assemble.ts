@@ -3,7 +3,17 @@ import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import { SEVERITY_OF, VERDICTS, type Verdict } from '../model/comparison.js';
 import type { FactKind, FactValue } from '../model/fact-kind.js';
-import type { Agreement, Finding, Problem, Report, ReportedClaim, ReportedPosition, Summary } from '../model/report.js';
+import type { Quotation } from '../model/quotation.js';
+import type {
+  Agreement,
+  Finding,
+  Problem,
+  Report,
+  ReportedClaim,
+  ReportedPosition,
+  ReportedQuote,
+  Summary,
+} from '../model/report.js';
 import type { ComparedEvent } from './compare-event.js';
 import type { Draft } from './draft.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -19,11 +29,14 @@ export interface Assembly {
   readonly found: number;
 }
 
+/** Whatever is said in an article: a claim or a quotation. */
+type Held = Pick<Claim, 'articleId'>;
+
 export function assembleReport(parts: Assembly): Report {
   const { claims, idOf } = numberClaims(parts);
   const originsOf = new Map(parts.articles.map((article) => [article.id, article.origins]));
   const kindOf = new Map(parts.facts.map((kind) => [kind.id, kind]));
-  const place = (held: readonly Claim[]) => {
+  const place = (held: readonly Held[]) => {
     const articles = inOrder(parts.articles, new Set(held.map((claim) => claim.articleId)));
     return { articles, origins: [...new Set(articles.flatMap((id) => originsOf.get(id) ?? []))] };
   };
@@ -43,7 +56,7 @@ export function assembleReport(parts: Assembly): Report {
           event.label,
           ...draft.positions.map((position) => position.canonical).sort(),
         ]),
-        message: wordFinding(draft, kindOf.get(draft.fact)!),
+        message: wordFinding(draft, draft.fact === 'statement' ? 'statement' : kindOf.get(draft.fact)!.title),
         explanation: draft.explanation,
         positions: positionsOf(draft, place, idOf),
       }),
@@ -128,16 +141,23 @@ const plainValue = (value: FactValue): Readonly<Record<string, unknown>> => ({ .
 
 function positionsOf(
   draft: Draft,
-  place: (claims: readonly Claim[]) => { articles: string[]; origins: string[] },
+  place: (held: readonly Held[]) => { articles: string[]; origins: string[] },
   idOf: ReadonlyMap<Claim, string>,
 ): ReportedPosition[] {
   return draft.positions.map((position) => ({
     canonical: position.canonical,
     label: position.label,
-    ...place(position.claims),
+    ...place(position.quotations ?? position.claims),
     claims: position.claims.map((claim) => idOf.get(claim)!),
+    ...(position.quotations === undefined ? {} : { quotes: position.quotations.map(reportQuote) }),
   }));
 }
+
+const reportQuote = ({ articleId, voice, evidence }: Quotation): ReportedQuote => ({
+  article: articleId,
+  voice: voice.name,
+  evidence,
+});
 
 function summarise(parts: Assembly, claims: number, findings: readonly Finding[]): Summary {
   const counts: Partial<Record<Verdict, number>> = {};

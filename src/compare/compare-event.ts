@@ -3,12 +3,14 @@ import type { Claim } from '../model/claim.js';
 import { VERDICTS } from '../model/comparison.js';
 import type { CrashEvent } from '../model/event.js';
 import type { FactKind } from '../model/fact-kind.js';
+import type { Quotation } from '../model/quotation.js';
 import type { AgreementDraft, Draft } from './draft.js';
 import { findDrift } from './drift.js';
 import { compareFigures } from './figures.js';
 import { compareNames } from './names.js';
 import { compareParties } from './parties.js';
 import { comparable, gatherPositions, isAffirmed } from './positions.js';
+import { findRewordings } from './reworded.js';
 import { checkSums } from './sums.js';
 
 export interface ComparedEvent {
@@ -17,10 +19,19 @@ export interface ComparedEvent {
   readonly agreements: readonly AgreementDraft[];
 }
 
-export function compareEvent(event: CrashEvent, facts: readonly FactKind[]): ComparedEvent {
+export function compareEvent(
+  event: CrashEvent,
+  facts: readonly FactKind[],
+  quotations: readonly Quotation[],
+): ComparedEvent {
   if (event.background) return { event, drafts: [], agreements: [] };
   const sums = checkSums(event.claims);
-  const drafts = [...facts.flatMap((kind) => compareFact(event, kind)), ...sums.drafts];
+  const own = new Set(event.articles);
+  const drafts = [
+    ...facts.flatMap((kind) => compareFact(event, kind)),
+    ...sums.drafts,
+    ...findRewordings(quotations.filter(({ articleId }) => own.has(articleId))),
+  ];
   const order = (draft: Draft) =>
     VERDICTS.indexOf(draft.verdict) * 100 + facts.findIndex((kind) => kind.id === draft.fact);
   return {

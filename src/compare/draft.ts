@@ -1,10 +1,10 @@
 import type { Claim } from '../model/claim.js';
-import type { Position, Verdict } from '../model/comparison.js';
+import type { FindingSubject, Position, Verdict } from '../model/comparison.js';
 import type { FactId } from '../model/fact-kind.js';
 
 /** A finding before it is put into words and numbered. */
 export interface Draft {
-  readonly fact: FactId;
+  readonly fact: FindingSubject;
   readonly verdict: Verdict;
   readonly positions: readonly Position[];
   readonly explanation: string | null;

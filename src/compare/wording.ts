@@ -1,19 +1,19 @@
 /** What a newsroom would say of a finding, in one sentence. */
 import type { Claim } from '../model/claim.js';
 import type { Position } from '../model/comparison.js';
-import type { FactKind } from '../model/fact-kind.js';
 import type { Draft } from './draft.js';
 
-export function wordFinding(draft: Draft, kind: FactKind): string {
+/** `what` is the fact's title. */
+export function wordFinding(draft: Draft, what: string): string {
+  if (draft.fact === 'statement') return wordRewording(draft);
   const said = draft.positions.map((position) => `${position.label} (${holders(position)})`);
-  const what = kind.title;
   switch (draft.verdict) {
     case 'contradiction':
       return `The articles give different answers for the ${what}: ${said.join(' against ')}.`;
     case 'dispute':
       return `The ${what} is disputed: ${draft.positions.map((position) => `${position.label} (${voicesOf(position)})`).join(' against ')}.`;
     case 'drift':
-      return `The same statement on the ${what} is told with another certainty: ${said.join('; ')}.`;
+      return `The same statement on the ${what} is told differently: ${said.join('; ')}.`;
     case 'update':
       return `The ${what} moved: ${draft.positions.map((position) => `${position.label} (${holders(position)})`).join(', then ')}.`;
     case 'reconciliation':
@@ -23,8 +23,13 @@ export function wordFinding(draft: Draft, kind: FactKind): string {
   }
 }
 
+function wordRewording({ positions }: Draft): string {
+  const name = positions[0]?.quotations?.[0]?.voice.name ?? '';
+  return `One sentence of ${name} is quoted in ${positions.length} wordings: ${positions.map(holders).join('; ')}.`;
+}
+
 function holders(position: Position): string {
-  const names = [...new Set(position.claims.map((claim) => claim.source))];
+  const names = [...new Set((position.quotations ?? position.claims).map(({ source }) => source))];
   return names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
 }
 

@@ -5,8 +5,10 @@ import { quote } from '../model/evidence.js';
 import type { CountValue, FactKind, FactValue } from '../model/fact-kind.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence } from '../model/pattern.js';
+import type { Quotation } from '../model/quotation.js';
 import { isEveryoneAboard } from '../values/count-measure.js';
 import { deniedBefore } from './denials.js';
+import { findQuotations } from './find-quotations.js';
 import { asideFrom } from './hints.js';
 import { judgeModality } from './modality.js';
 import { tellStories } from './stories.js';
@@ -18,15 +20,24 @@ export interface FoundSentence {
   readonly mentions: readonly Mention[];
 }
 
-/** All claims of one article, in reading order. Pure: depends on nothing but its arguments. */
+/** What one article says. */
+export interface Interpretation {
+  /** In reading order. */
+  readonly claims: readonly Claim[];
+  /** Direct speech of named voices, in reading order. */
+  readonly quotations: readonly Quotation[];
+}
+
+/** All claims and quotations of one article. Pure: depends on nothing but its arguments. */
 export function interpretMentions(
   article: Article,
   found: readonly FoundSentence[],
   facts: readonly FactKind[],
-): Claim[] {
+): Interpretation {
   const kindOf = new Map(facts.map((kind) => [kind.id, kind]));
   const source = article.outlet ?? fileNameOf(article.path);
   const claims: Claim[] = [];
+  const quotations: Quotation[] = [];
   let speaker: Voice | null = null;
   let quoteVoices: readonly Voice[] = [];
   const stories = tellStories(
@@ -37,6 +48,7 @@ export function interpretMentions(
   let before: Claim[] = [];
   for (const [index, { parsed, mentions }] of found.entries()) {
     const sayings = findSayings(parsed, speaker);
+    quotations.push(...findQuotations(parsed, sayings, article));
     const open =
       isOpenQuote(parsed) && sayings.length === 0 && parsed.sentence.paragraph === paragraph ? quoteVoices : [];
     const hints = stories[index]!;
@@ -72,7 +84,7 @@ export function interpretMentions(
     }
     paragraph = parsed.sentence.paragraph;
   }
-  return settleZeros(settleEveryone(claims, kindOf));
+  return { claims: settleZeros(settleEveryone(claims, kindOf)), quotations };
 }
 
 /** What a clause within a sentence tells of another accident. */

@@ -1,4 +1,6 @@
 import type { Claim } from './claim.js';
+import type { FactId } from './fact-kind.js';
+import type { Quotation } from './quotation.js';
 
 /** A closed list, so that an unfinished `switch` does not compile. Gravest first. */
 export const VERDICTS = ['contradiction', 'dispute', 'drift', 'update', 'reconciliation', 'refinement'] as const;
@@ -20,7 +22,12 @@ export interface Position {
   readonly canonical: string;
   readonly label: string;
   readonly claims: readonly Claim[];
+  /** Where the finding is about quoted words and not about a claim. */
+  readonly quotations?: readonly Quotation[];
 }
+
+/** What a finding is about: a fact, or a sentence that somebody is quoted with. */
+export type FindingSubject = FactId | 'statement';
 
 /** How two values of one fact stand to each other. Only values: time, voice and modality are judged in `compare/`. */
 export type Relation = 'equal' | 'compatible' | 'narrower' | 'conflicting';

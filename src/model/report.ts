@@ -3,7 +3,7 @@
  * Adding a field is a minor `schemaVersion`; removing or re-meaning one is a major.
  */
 import type { Attribution, Modality } from './claim.js';
-import type { Severity, Verdict } from './comparison.js';
+import type { FindingSubject, Severity, Verdict } from './comparison.js';
 import type { FactId } from './fact-kind.js';
 
 export interface Report {
@@ -70,6 +70,15 @@ export interface ReportedPosition {
   readonly articles: readonly string[];
   readonly origins: readonly string[];
   readonly claims: readonly string[];
+  /** Present where the finding is about quoted words (`fact` is `statement`): the same wording, by article. */
+  readonly quotes?: readonly ReportedQuote[];
+}
+
+/** Words in quotation marks that an article puts into a named voice's mouth. */
+export interface ReportedQuote {
+  readonly article: string;
+  readonly voice: string;
+  readonly evidence: ReportedEvidence;
 }
 
 export interface Finding {
@@ -77,7 +86,7 @@ export interface Finding {
   /** `<fact>/<verdict>`. */
   readonly rule: string;
   readonly event: string;
-  readonly fact: FactId;
+  readonly fact: FindingSubject;
   readonly verdict: Verdict;
   readonly severity: Severity;
   /** Survives re-runs, moved lines and renamed files. */

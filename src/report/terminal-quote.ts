@@ -1,4 +1,4 @@
-import type { ReportedArticle, ReportedClaim } from '../model/report.js';
+import type { ReportedArticle, ReportedClaim, ReportedQuote } from '../model/report.js';
 import { type Look, paintWords } from './terminal-look.js';
 import { visible, visibleName } from './visible.js';
 
@@ -32,9 +32,9 @@ function plainness({ modality, attribution, evidence }: ReportedClaim): readonly
 }
 
 /** The article's words in quotation marks, the value among them emphasised, long ones cut around it. */
-export function quoteOf(claim: ReportedClaim, label: string, look: Look): string {
-  const { text } = claim.evidence;
-  const hit = findValue(text, [label, claim.canonical, groupDigits(claim.canonical)]);
+export function quoteOf(said: ReportedClaim | ReportedQuote, label: string, look: Look): string {
+  const { text } = said.evidence;
+  const hit = 'canonical' in said ? findValue(text, [label, said.canonical, groupDigits(said.canonical)]) : NO_HIT;
   const [start, end] = window(text, hit);
   const before = (start > 0 ? '…' : '') + visible(text.slice(start, hit.start));
   const after = visible(text.slice(hit.end, end)) + (end < text.length ? '…' : '');
@@ -43,14 +43,15 @@ export function quoteOf(claim: ReportedClaim, label: string, look: Look): string
 }
 
 /** `path:line:column`, as terminals and editors open it. */
-export function placeOf(claim: ReportedClaim, article: ReportedArticle | undefined): string {
-  return `${visibleName(article?.path ?? '?')}:${claim.evidence.line}:${claim.evidence.column}`;
+export function placeOf(said: ReportedClaim | ReportedQuote, article: ReportedArticle | undefined): string {
+  return `${visibleName(article?.path ?? '?')}:${said.evidence.line}:${said.evidence.column}`;
 }
 
 interface Hit {
   readonly start: number;
   readonly end: number;
 }
+const NO_HIT: Hit = { start: 0, end: 0 };
 
 function findValue(text: string, candidates: readonly string[]): Hit {
   const lower = text.toLowerCase();
@@ -60,7 +61,7 @@ function findValue(text: string, candidates: readonly string[]): Hit {
     const start = candidate === '' ? -1 : haystack.indexOf(haystack === text ? candidate : candidate.toLowerCase());
     if (start >= 0) return { start, end: start + candidate.length };
   }
-  return { start: 0, end: 0 };
+  return NO_HIT;
 }
 
 function groupDigits(canonical: string): string {

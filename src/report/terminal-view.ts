@@ -1,6 +1,5 @@
 import { fileNameOf } from '../model/article.js';
-import { SEVERITY_OF, VERDICTS } from '../model/comparison.js';
-import type { FactId } from '../model/fact-kind.js';
+import { type FindingSubject, SEVERITY_OF, VERDICTS } from '../model/comparison.js';
 import { groupBy } from '../model/group-by.js';
 import type { Finding, Report, ReportedArticle, ReportedClaim, ReportedEvent } from '../model/report.js';
 import { visible, visibleName } from './visible.js';
@@ -34,7 +33,7 @@ export function viewOf(report: Report): ReportView {
 }
 
 /** "flight number": the fact's id in words. */
-export function factName(fact: FactId): string {
+export function factName(fact: FindingSubject): string {
   return fact.replaceAll('-', ' ');
 }
 
@@ -73,6 +72,6 @@ function collectLabels({ findings, agreements }: Report): ReadonlyMap<string, st
   return labels;
 }
 
-function labelKey({ event, fact, canonical }: { event: string; fact: FactId; canonical: string }): string {
+function labelKey({ event, fact, canonical }: { event: string; fact: FindingSubject; canonical: string }): string {
   return `${event} ${fact} ${canonical}`;
 }
