@@ -134,7 +134,10 @@ function readNamed(tokens: readonly Token[], published: string | null): Chunk[] 
       const isPlaced =
         AT_WORDS.has(lead) ||
         ROUTE_WORDS.has(lead) ||
-        (lead === 'of' && (DIRECTIONS.has(tokens[at - 2]?.norm ?? '') || isWayOut(tokens[at - 2]?.norm))) ||
+        (lead === 'of' &&
+          (DIRECTIONS.has(tokens[at - 2]?.norm ?? '') ||
+            isWayOut(tokens[at - 2]?.norm) ||
+            FLANKS.has(tokens[at - 2]?.norm ?? ''))) ||
         (lead === 'and' && isSecondEnd(chunks.at(-1), at - 1));
       const place = isPlaced ? readPlacePhrase(tokens, at, lead) : null;
       if (place !== null) {
@@ -145,6 +148,22 @@ function readNamed(tokens: readonly Token[], published: string | null): Chunk[] 
   }
   return chunks;
 }
+
+/** "the flank of Mount Ruapehu": what belongs to the place named next. */
+const FLANKS = new Set([
+  'flank',
+  'slope',
+  'slopes',
+  'side',
+  'bank',
+  'banks',
+  'shore',
+  'shores',
+  'edge',
+  'foot',
+  'outskirts',
+  'foothills',
+]);
 
 /** "flying out of Teterboro", "in the direction of Malta". */
 const isWayOut = (word: string | undefined) => word === 'out' || word === 'direction';

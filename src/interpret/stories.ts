@@ -31,6 +31,7 @@ interface Story extends ReturnType<typeof noTraits> {
   readonly hints: EventHints;
 }
 
+const BESIDE: EventHints = { background: true, reason: 'sets the other story beside this one', label: null, story: 0 };
 const OWN: EventHints = { background: false, reason: null, label: null, story: 0 };
 
 /** Gives every sentence, in reading order, the hints of the story it belongs to. */
@@ -61,6 +62,7 @@ function tellWith(
     const traits = traitsOf(parsed);
     const isSameParagraph = parsed.sentence.paragraph === paragraph;
     paragraph = parsed.sentence.paragraph;
+    if (running !== main && isComparison(parsed) && sharesIdentity(traits, main)) return BESIDE;
     running = storyOf(parsed, traits, { main, others, running, isSameParagraph, published, past, isLiveBlog: live });
     learn(running, traits);
     return running.hints;
@@ -265,6 +267,12 @@ function isOpenedByCue(parsed: ParsedSentence): boolean {
     (words[0] === 'in' && words[1] === 'another')
   );
 }
+
+/** "It is what killed those on Flight 618 as well": the first story is only set beside the running one. */
+const isComparison = (parsed: ParsedSentence) =>
+  parsed.tokens.some(
+    (token, at) => token.norm === 'too' || (token.norm === 'as' && parsed.tokens[at + 1]?.norm === 'well'),
+  );
 
 /** "It killed …", "That was …" right behind another story. */
 const refersBack = (parsed: ParsedSentence) => /^(?:it|that|those|none|all|they)$/.test(parsed.tokens[0]?.norm ?? '');

@@ -60,6 +60,9 @@ function isTold(parsed: ParsedSentence, at: number): boolean {
     return parsed.chunks.some(
       (chunk) => chunk.kind === 'place' && chunk.from > at && chunk.from <= at + 4 && chunk.value.type === 'water',
     );
+  // "It hit a mountain": the vehicle was named before
+  if (BLOWS.has(norm) && parsed.tokens[at - 1]?.norm === 'it')
+    return parsed.tokens.slice(at + 1, at + 6).some((token) => OBSTACLES.has(token.norm));
   if (!/^(?:incident|tragedy|disaster|mishap)$/.test(norm)) return false;
   return (
     /^(?:tragic|deadly|fatal)$/.test(parsed.tokens[at - 1]?.norm ?? '') ||
@@ -164,7 +167,7 @@ export function crashWordAt(parsed: ParsedSentence, at: number): CrashWord | nul
 
 /** What a vehicle may run into. */
 const OBSTACLES = new Set(
-  'mountain mountains mountainside hillside hill hills ridge cliff cliffs volcano slope slopes ground trees tree building buildings house houses tower wires lines pole wall bridge peak terrain sea lake river rocks gorge ravine barrier side crowd hangar pylon cables powerlines school store church crane apartment apartments block factory warehouse fence shop market'.split(
+  'mountain mountains mountainside hillside hill hills ridge cliff cliffs volcano slope slopes ground trees tree building buildings house houses tower wires lines pole wall bridge peak terrain sea lake river rocks gorge ravine barrier side crowd hangar pylon cables powerlines school store church crane apartment apartments block factory warehouse fence shop market flank embankment'.split(
     ' ',
   ),
 );

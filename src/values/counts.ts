@@ -38,6 +38,10 @@ function readNone(tokens: readonly Token[], at: number): CountChunk | null {
     return zero(behind.to, behind.ground ? 'ground' : 'people', 'people');
   };
   if (word === 'nobody') return everybody(at + 1);
+  if (word === 'none' && tokens[at + 1]?.norm === 'of') {
+    const group = readGroup(tokens, at + 2);
+    if (group !== null) return zero(group.to, 'people', 'people');
+  }
   if (word === 'none') {
     const whole = readWhole(tokens, at + 1);
     return whole === null ? zero(at + 1, 'people', 'people') : zero(whole.to, whole.role, whole.value.counted, whole);
@@ -46,6 +50,18 @@ function readNone(tokens: readonly Token[], at: number): CountChunk | null {
   if (tokens[at + 1]?.norm === 'one') return everybody(at + 2);
   const noun = readNoun(tokens, at + 1);
   return noun === null ? null : zero(noun.to, noun.role, noun.counted);
+}
+
+/** "those on board", "the passengers and crew": a group without its number, or null. */
+function readGroup(tokens: readonly Token[], at: number): { to: number } | null {
+  if (!/^(?:the|those|its|their)$/.test(tokens[at]?.norm ?? '') || readQuantity(tokens, at + 1) !== null) return null;
+  if (tokens[at]!.norm === 'those') {
+    const behind = readAboard(tokens, at + 1);
+    return behind.aboard ? { to: behind.to } : null;
+  }
+  const noun = readNoun(tokens, at + 1);
+  if (noun === null || !/^(?:people|passengers|crew)$/.test(noun.role)) return null;
+  return { to: readAboard(tokens, joinCrew(tokens, noun).to).to };
 }
 
 /** "a man on the ground": the one number that is an article. */
@@ -302,6 +318,11 @@ function readAboard(tokens: readonly Token[], at: number): { to: number; aboard:
       return { to: at + 3, ...ground };
     if (VEHICLE_POST.has(noun)) return { to: next === noun ? at + 2 : at + 3, aboard: true, ground: false };
     if (noun !== next && VEHICLE_POST.has(further)) return { to: at + 4, aboard: true, ground: false };
+    // "on Baltica Airways flight BQ508"
+    let name = at + 1;
+    while (name < at + 5 && tokens[name]?.capital) name++;
+    if (word === 'on' && name > at + 1 && /^(?:flight|train|ferry|bus)$/.test(tokens[name]?.norm ?? ''))
+      return { to: name + 1, aboard: true, ground: false };
   }
   return { to: at, aboard: false, ground: false };
 }

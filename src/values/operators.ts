@@ -176,8 +176,10 @@ function readFlownName(tokens: readonly Token[], at: number): OperatorMatch | nu
 export function readFramedOperator(tokens: readonly Token[], at: number): OperatorMatch | null {
   const known = readOperator(tokens, at);
   if (known !== null) return known;
-  let to = at;
-  while (to < at + 4 && tokens[to]?.capital && !isClosedClass(tokens[to]!.norm)) to++;
+  // "the 37th Air Cavalry Squadron"
+  const isUnit = /^\d+(?:st|nd|rd|th)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.capital;
+  let to = isUnit ? at + 1 : at;
+  while (to < at + 5 && tokens[to]?.capital && !isClosedClass(tokens[to]!.norm)) to++;
   // "Chonghaejin Marine Co." is Chonghaejin Marine
   while (to > at + 1 && /^(?:co|inc|ltd|corp|llc|plc|company)$/.test(tokens[to - 1]!.norm)) to--;
   if (

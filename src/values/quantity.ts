@@ -297,7 +297,7 @@ function readRange(
   first: Cardinal,
 ): { quantity: Quantity; from?: number; to: number } | null {
   const joint = tokens[first.to];
-  if (joint === undefined) return null;
+  if (joint === undefined || isRise(tokens, at)) return null;
   const between = tokens[at - 1]?.norm === 'between' || tokens[at - 1]?.norm === 'from';
   const dash = joint.norm === '-' || joint.norm === '\u2013';
   const worded = joint.norm === 'to' || joint.norm === 'or' || (between && joint.norm === 'and');
@@ -308,6 +308,17 @@ function readRange(
   const quantity = { min: first.value, max: second.value, stated: first.value, approximate: true };
   return { quantity, to: second.to, ...(between ? { from: at - 1 } : {}) };
 }
+
+/** "rose from 26 to 36": two figures, not a range. */
+const isRise = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.norm === 'from' &&
+  tokens
+    .slice(Math.max(0, at - 3), at - 1)
+    .some((token) =>
+      /^(?:rose|risen|rises|rising|climbed|climbs|jumped|increased|up|raised|revised|grew|grown|soared)$/.test(
+        token.norm,
+      ),
+    );
 
 function boundBefore(tokens: readonly Token[], from: number): { bound: Bound; from: number } | null {
   for (let length = LONGEST_BOUND; length >= 1; length--) {

@@ -20,6 +20,8 @@ export const examples: readonly Example[] = [
   { text: 'She was among five people inside the chopper when it crashed.', says: ['5'] },
   { text: "The plane's sole occupant died in the crash.", says: ['1'] },
   { text: 'Crews are scanning the sea for 10 people on board a helicopter that crashed.', says: ['10'] },
+  { text: 'A Karthala Air plane with 46 persons crashed into the sea.', says: ['46'] },
+  { text: 'She was among 211 people on Baltica Airways flight BQ508 when it left the runway.', says: ['211'] },
 
   // stays silent
   { text: 'The plane can carry 42 people.', says: [] },
@@ -31,4 +33,5 @@ export const examples: readonly Example[] = [
   { text: 'The four crew members aboard the trawler were saved.', says: [] },
   { text: 'Ten of those on board the ferry were students.', says: [] },
   { text: 'A village with 200 people in it was cut off by the crash.', says: [] },
+  { text: 'A bus with 12 people injured in the crash was towed away.', says: [] },
 ];

@@ -20,6 +20,13 @@ export const patterns: readonly Pattern[] = [
     words:
       'number|total of people|persons|souls|passengers_and_crew ~2 on_board|aboard|onboard ~4 was|is|at|to|stood_at #count',
   },
+  {
+    name: 'vehicle-with-n',
+    words: '#vehicle with #count.people',
+    // those hurt or dead in it are told, not those it carried
+    guard: (parsed, hit) =>
+      !/^(?:injured|hurt|dead|killed|wounded|missing|feared|trapped|stranded)$/.test(parsed.tokens[hit.to]?.norm ?? ''),
+  },
   { name: 'n-aside-aboard', words: '#count.people , including|among_them|all ~~8 , %aux* on_board|aboard|onboard' },
   { name: 'among-n-aboard', words: 'among|of #count.aboard' },
   { name: 'searching-for-n-aboard', words: 'search|searching|scanning|looking|hunt|hunting ~5 for #count.aboard' },

@@ -18,6 +18,8 @@ export const lexicon = {
     'departed',
     'left',
     'hospitalised',
+    'distress',
+    'mayday',
     'hospitalized',
   ],
 } as const;

@@ -62,13 +62,19 @@ export const patterns: readonly Pattern[] = [
       if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && isPredicate(parsed, at) && hasAccident(parsed)))
         return null;
       const date =
-        (word?.isNoun ? dateOfNoun(parsed, at) : chunkBefore(parsed, at, BEFORE_REACH, isDay(parsed))) ??
+        (word?.isNoun
+          ? dateOfNoun(parsed, at)
+          : chunkBefore(parsed, behindComma(parsed, at), BEFORE_REACH, isDay(parsed))) ??
         openingDate(parsed, at) ??
         dayWhen(parsed, at);
       return date === null ? null : { from: date.from, to: at + 1, anchor: at, captures: [date] };
     },
   },
 ];
+
+/** "carrying tourists on Tuesday, fell": the comma that closes the day's aside. */
+const behindComma = (parsed: ParsedSentence, at: number) =>
+  parsed.tokens[at - 1]?.norm === ',' && parsed.endingAt(at - 1).some((chunk) => chunk.kind === 'date') ? at - 1 : at;
 
 const hasAccident = (parsed: ParsedSentence) => isAccidentSentence(parsed) || mentionsVehicle(parsed);
 
@@ -81,7 +87,7 @@ const isLaterDeath = (parsed: ParsedSentence) =>
 function isDeparture(parsed: ParsedSentence, at: number): boolean {
   if (parsed.tokens[at]!.norm === 'took' && parsed.tokens[at + 1]?.norm !== 'off') return false;
   return parsed.chunks.some(
-    (chunk) => (chunk.kind === 'vehicle' || chunk.kind === 'flight') && chunk.to <= at && at - chunk.to <= 6,
+    (chunk) => (chunk.kind === 'vehicle' || chunk.kind === 'flight') && chunk.to <= at && at - chunk.to <= 12,
   );
 }
 

@@ -26,6 +26,8 @@ export const examples: readonly Example[] = [
   { text: 'The jet crashed on the runway at Naval Air Station Oceana.', says: ['Naval Air Station Oceana'] },
   { text: 'The Bondi Beach helicopter crash is before a judge.', says: ['Bondi Beach'] },
   { text: 'Plane Crashes Into House Southwest of Toronto', says: ['Toronto'] },
+  { text: 'The helicopter crashed in a remote part of Manipur.', says: ['Manipur'] },
+  { text: 'The plane hit the flank of Mount Ruapehu.', says: ['Mount Ruapehu'] },
 
   // stays silent
   { text: 'The survivors were treated in Perth after the bus overturned.', says: [] },

@@ -80,6 +80,22 @@ export const lexicon = {
     'said',
   ],
   dead: ['dead', 'killed', 'died', 'injured', 'missing'],
+  /** Parts of a mountain or a water. */
+  flanks: [
+    'flank',
+    'slope',
+    'slopes',
+    'side',
+    'bank',
+    'banks',
+    'shore',
+    'shores',
+    'coast',
+    'edge',
+    'foot',
+    'outskirts',
+    'foothills',
+  ],
   /** What is left where it happened. */
   wreck: ['wreckage', 'wreck', 'debris', 'fuselage', 'site', 'scene'],
 } as const;

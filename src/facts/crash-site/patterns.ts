@@ -27,6 +27,7 @@ const isSite =
     chunk.kind === 'place' &&
     isLikely(parsed, chunk as PlaceChunk) &&
     (AT.has(parsed.tokens[at - 1]?.norm ?? '') ||
+      isFlank(parsed, at - 1) ||
       isDistance(parsed, at - 1) ||
       ((chunk as PlaceChunk).known && parsed.tokens[at - 1]?.norm === 'during'));
 
@@ -42,6 +43,11 @@ const isPassed =
 /** In a headline every noun has a capital: only a known place, or one with its country, is a place there. */
 const isLikely = (parsed: ParsedSentence, place: PlaceChunk) =>
   place.known || place.value.parents.length > 0 || !isTitleCased(parsed.tokens);
+
+/** "hit the flank of Mount Ruapehu", "the bank of the Padma". */
+const isFlank = (parsed: ParsedSentence, at: number) =>
+  parsed.tokens[at]?.norm === 'of' && FLANKS.has(parsed.tokens[at - 1]?.norm ?? '');
+const FLANKS: ReadonlySet<string> = new Set(lexicon.flanks);
 
 /** "northwest of Moscow", "100 miles from Moscow". */
 function isDistance(parsed: ParsedSentence, at: number): boolean {

@@ -13,6 +13,7 @@ export const examples: readonly Example[] = [
   { text: 'One of the five crew members was a trainee.', says: ['5'] },
   { text: 'The dead were nine passengers and two members of the crew.', says: ['2'] },
   { text: 'All 11 aboard, nine passengers and two pilots, died when the turboprop crashed.', says: ['2'] },
+  { text: 'There were 44 people aboard, four of them crew, when it crashed.', says: ['4'] },
 
   // stays silent
   { text: 'The crew spent 14 hours fighting the fire on the ferry.', says: [] },

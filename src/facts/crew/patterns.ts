@@ -17,6 +17,7 @@ export const patterns: readonly Pattern[] = [
     words: '#count.passengers ,? and|plus|,|with #count.people',
     guard: (parsed, hit) => isPilots(hit.captures[1]) && !isListed(parsed, hit.to),
   },
+  { name: 'n-of-them-crew', words: '#count.bare of_them|of_whom %aux* crew|crewmembers' },
   { name: 'carrying-n-crew', words: '%carry #count.crew', lexicon },
   { name: 'n-crew-were-aboard', words: '#count.crew %aux* on_board|onboard|aboard', lexicon },
   { name: 'with-n-crew', words: 'with|had|has|were|was|are #count.crew', lexicon },

@@ -21,6 +21,8 @@ export const examples: readonly Example[] = [
   { text: 'A plane crash in Oregon that killed a man is being investigated.', says: ['1'] },
   { text: 'The army lost nine soldiers in the helicopter crash.', says: ['9'] },
   { text: 'A crash in Mali killed 19 African migrants on a bus.', says: ['19'] },
+  { text: 'Rescuers have recovered the bodies of 12 people from the sunken boat.', says: ['12'] },
+  { text: 'The number of dead has risen from 26 to 36 after the trains collided.', says: ['36'] },
 
   // stays silent
   { text: 'The crash killed 38-year-old pilot Marta Lindqvist.', says: [] },

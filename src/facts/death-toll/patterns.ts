@@ -43,7 +43,7 @@ export const patterns: readonly Pattern[] = [
   { name: 'loss-of-n-lives', words: 'loss of #count lives', lexicon },
   {
     name: 'number-of-dead',
-    words: 'number of %dead|deaths|fatalities|victims ~4 to|at|is|was|reached|stands_at #count',
+    words: 'number of %dead|deaths|fatalities|victims ~~7 to|at|is|was|reached|stands_at #count',
     lexicon,
   },
   { name: 'deaths-of-n', words: 'death|deaths of #count.people', lexicon },
@@ -66,6 +66,10 @@ export const patterns: readonly Pattern[] = [
     name: 'recovered-n-bodies',
     words: 'recovered|recover|found|retrieved|pulled|recovering|collected|counted #count.bodies',
     lexicon,
+  },
+  {
+    name: 'bodies-of-n',
+    words: 'recovered|recover|found|retrieved|pulled|recovering|discovered ~2 bodies|remains of #count.people',
   },
   { name: 'everyone-killed', words: '%kill %everyone', lexicon },
   { name: 'everyone-died', words: '%everyone ~5 %dead', lexicon },

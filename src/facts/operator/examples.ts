@@ -25,6 +25,9 @@ export const examples: readonly Example[] = [
   { text: 'The Philippine Air Force said that its C-130 had crashed.', says: ['Philippine Air Force'] },
   { text: 'Voepass, the airline that operated the flight, confirmed the crash.', says: ['Voepass'] },
   { text: 'A Japanese military helicopter crashed into the sea.', says: ['Japanese military'] },
+  { text: 'La Linea, the company that owned the bus, said it had crashed.', says: ['La Linea'] },
+  { text: 'Flight NQ2291 of Avialta crashed in the hills.', says: ['Avialta'] },
+  { text: 'The helicopter belonged to the 37th Air Cavalry Squadron.', says: ['37th Air Cavalry Squadron'] },
 
   // stays silent
   { text: 'Shares in Lumen Airways crashed by 14 percent on Monday.', says: [] },

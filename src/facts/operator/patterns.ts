@@ -16,6 +16,22 @@ export const patterns: readonly Pattern[] = [
     find: (parsed, at) => findFramed(parsed, at),
   },
   {
+    name: 'name-of-the-company',
+    triggers: ['operated', 'operates', 'owned', 'owns', 'ran', 'runs', 'flew'],
+    find: (parsed, at) => findNamedBefore(parsed, at),
+  },
+  {
+    name: 'flight-of-operator',
+    chunk: 'flight',
+    find: (parsed, _at, chunk) => {
+      if (chunk === null || parsed.tokens[chunk.to]?.norm !== 'of') return null;
+      const operator = readFramedOperator(parsed.tokens, chunk.to + 1);
+      return operator === null
+        ? null
+        : { from: chunk.from, to: operator.to, anchor: chunk.from, captures: [{ kind: 'operator', ...operator }] };
+    },
+  },
+  {
     name: 'vehicle-of-operator',
     chunk: 'operator',
     find: (parsed, _at, chunk) => {
@@ -38,7 +54,11 @@ export const patterns: readonly Pattern[] = [
     find: (parsed, _at, chunk) => {
       if (
         chunk?.kind !== 'operator' ||
-        !(isTied(parsed) || parsed.startingAt(chunk.to).some((one) => one.kind === 'flight'))
+        !(
+          isTied(parsed) ||
+          isDefinite(parsed, chunk) ||
+          parsed.startingAt(chunk.to).some((one) => one.kind === 'flight')
+        )
       )
         return null;
       let next = overBrackets(parsed, chunk.to);
@@ -56,6 +76,26 @@ export const patterns: readonly Pattern[] = [
     },
   },
 ];
+
+/** "the Karthala Air aircraft": the one already told of. */
+const isDefinite = (parsed: ParsedSentence, operator: Chunk) => parsed.tokens[operator.from - 1]?.norm === 'the';
+
+const COMPANIES = /^(?:airline|carrier|company|firm|operator)$/;
+
+/** "La Linea, the company that owned the bus", "Nordair, which operated the flight". */
+function findNamedBefore(parsed: ParsedSentence, verb: number): PatternHit | null {
+  const word = (at: number) => parsed.tokens[at]?.norm ?? '';
+  if (!/^(?:that|which)$/.test(word(verb - 1)) || !/^(?:the|its)$/.test(word(verb + 1))) return null;
+  let comma = verb - 2;
+  if (COMPANIES.test(word(comma))) while (comma > verb - 6 && word(comma) !== ',') comma--;
+  if (word(comma) !== ',') return null;
+  let from = comma;
+  while (from > 0 && from > comma - 4 && parsed.tokens[from - 1]!.capital) from--;
+  if (/^(?:the|a)$/.test(word(from))) from++;
+  const operator = from < comma ? readFramedOperator(parsed.tokens, from) : null;
+  if (operator === null || operator.to !== comma) return null;
+  return { from, to: verb + 1, anchor: verb, captures: [{ kind: 'operator', ...operator }] };
+}
 
 const ownedAt = (parsed: ParsedSentence, end: number) =>
   parsed.endingAt(end).find((one) => one.kind === 'vehicle' || one.kind === 'flight');
@@ -117,10 +157,17 @@ function findFramed(parsed: ParsedSentence, at: number): PatternHit | null {
   )
     name++;
   // an owner may be a bank: only a carrier's name makes it the operator
-  const operator = (frame[0] === 'owned' ? readOperator : readFramedOperator)(parsed.tokens, name);
+  const operator = (frame[0] === 'owned' && !isOnGround(parsed) ? readOperator : readFramedOperator)(
+    parsed.tokens,
+    name,
+  );
   if (operator === null) return null;
   return { from: at, to: operator.to, anchor: at, captures: [{ kind: 'operator', ...operator }] };
 }
+
+/** Coaches, trains and ships are run by those who own them; planes are owned by lessors too. */
+const isOnGround = (parsed: ParsedSentence) =>
+  parsed.chunks.some((chunk) => chunk.kind === 'vehicle' && /^(?:bus|train|ship|truck)$/.test(chunk.value.vehicle));
 
 /** The sentence speaks of the accident or of the flight itself. */
 const isTied = (parsed: ParsedSentence) =>

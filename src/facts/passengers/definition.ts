@@ -11,7 +11,8 @@ export const passengers: FactKind<CountValue> = {
   movement: 'fixed',
   clash: 'contradiction',
   patterns,
-  normalise: (mention) => readCounts(mention, (count) => count.role === 'passengers' && count.whole === null),
+  normalise: (mention) =>
+    readCounts(mention, (count) => (count.role === 'passengers' || count.role === 'bare') && count.whole === null),
   canonical: canonicalCount,
   label: labelCount,
   relate: relateCounts,

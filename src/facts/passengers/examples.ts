@@ -12,6 +12,8 @@ export const examples: readonly Example[] = [
   { text: 'The flight carried at least 150 passengers, the airline said.', says: ['150'] },
   { text: 'Two of the 62 passengers were Canadians.', says: ['62'] },
   { text: 'An earlier statement had spoken of 58 passengers on the plane that crashed.', says: ['58'] },
+  { text: 'The aircraft had aboard seven passengers and a crew of two when it crashed.', says: ['7'] },
+  { text: 'The bus had 41 people on board, 39 of them passengers.', says: ['39'] },
 
   // stays silent
   { text: 'Eleven passengers were injured when the bus braked.', says: [] },

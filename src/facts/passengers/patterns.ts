@@ -9,6 +9,8 @@ export const patterns: readonly Pattern[] = [
     words: '#count.passengers ,? and|plus|,|with #count.people',
     guard: (_parsed, hit) => hit.captures[1]?.kind === 'count' && /^pilots?$/.test(hit.captures[1].value.counted),
   },
+  { name: 'n-passengers-and-a-crew', words: '#count.passengers ,? and|plus|, a|its crew' },
+  { name: 'n-of-them-passengers', words: '#count.bare of_them|of_whom %aux* passengers' },
   { name: 'spoken-of-n-passengers', words: 'spoke|spoken|talked|figure|total|listed|named of? #count.passengers' },
   { name: 'n-crew-and-passengers', words: '#count.crew ,? and|plus|,|with #count.passengers', lexicon },
   {

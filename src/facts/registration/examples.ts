@@ -10,6 +10,8 @@ export const examples: readonly Example[] = [
   { text: 'Investigators said the wreck was that of a turboprop registered 9N-QAB.', says: ['9N-QAB'] },
   { text: 'The jet with registration mark D-AXYZ slid off the runway in Bremen.', says: ['D-AXYZ'] },
   { text: 'The Antonov, registration EK-12001, crashed on take-off from Goma.', says: ['EK-12001'] },
+  { text: 'The aircraft PS-VPB crashed near Curitiba.', says: ['PS-VPB'] },
+  { text: 'The Airbus, matriculated D6-CKA, crashed.', says: ['D6-CKA'] },
 
   // stays silent
   { text: 'Voter registration crashed in three counties on Tuesday.', says: [] },
@@ -19,4 +21,5 @@ export const examples: readonly Example[] = [
   { text: 'A spokesman for the Boeing 747-8 programme declined to comment on the crash.', says: [] },
   { text: 'The bus driver registered a blood alcohol level of 0.08 after the crash.', says: [] },
   { text: 'The registration desk was moved after the F-16 crashed nearby.', says: [] },
+  { text: 'The helicopter MI-8 crashed in Chad.', says: [] },
 ];

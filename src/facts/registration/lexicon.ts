@@ -4,6 +4,8 @@ export const lexicon = {
     'registration',
     'registered',
     'registered as',
+    'matriculated',
+    'tail',
     'tail number',
     'registration number',
     'tail no',

@@ -16,6 +16,9 @@ export const examples: readonly Example[] = [
   { text: 'Two passengers came out of the wreck alive.', says: ['2'] },
   { text: 'None of the 12 people in a plane that hit a hangar is alive.', says: ['0'] },
   { text: 'Of those on the ferry, 81 got out alive.', says: ['81'] },
+  { text: 'None of those on board had survived the crash.', says: ['0'] },
+  { text: 'The crash killed 69 people, and three people lived.', says: ['3'] },
+  { text: 'Two people, a man and a woman, were pulled out alive after the plane crashed.', says: ['2'] },
 
   // stays silent
   { text: 'He survived three earlier crashes.', says: [] },
@@ -26,4 +29,5 @@ export const examples: readonly Example[] = [
   { text: 'Twenty-nine people were injured in the crash.', says: [] },
   { text: 'Rescuers saved 12 horses from the overturned lorry.', says: [] },
   { text: 'Her neighbours all lived near the crash site.', says: [] },
+  { text: 'Three people lived in the house that the plane hit.', says: [] },
 ];

@@ -15,6 +15,12 @@ export const patterns: readonly Pattern[] = [
     name: 'n-came-out-alive',
     words: '#count.people ~4 came|got|walked|brought|made_it|managed ~6 alive|to_safety|ashore',
   },
+  {
+    // "three people lived", and not "three people lived nearby"
+    name: 'n-lived',
+    words: '#count.people lived',
+    guard: (parsed, hit) => /^(?:[.,;]|but|and|to)?$/.test(parsed.tokens[hit.to]?.norm ?? ''),
+  },
   { name: 'n-swam-ashore', words: '#count.people %aux* swam|swim|waded ashore|to_safety|to_shore|to_land' },
   {
     // "none of the 12 people in a plane that hit a hangar is alive"
