@@ -73,11 +73,15 @@ function judgePair(
   const isExpected = kind.movement === 'shrinks' || !isLater || b > a;
   if (a === b) return null;
   if (!conflicts) return isExpected && days !== null ? 'update' : null;
+  // who says that the figure was corrected tells of the other one as well
+  if (isCorrection(from) || isCorrection(to)) return 'update';
   if (isLater) return isExpected ? 'update' : 'contradiction';
   const isUndated = from.published === null && to.published === null;
   if (isUndated || isOfOneMoment(from, to, course)) return 'contradiction';
   return days === null ? null : 'update';
 }
+
+const isCorrection = (claim: Claim) => (claim.value as CountValue).corrected === true;
 
 const isEarlierHour = (a: Claim, b: Claim) =>
   a.publishedTime !== null && b.publishedTime !== null && a.publishedTime < b.publishedTime;
@@ -120,6 +124,8 @@ function isSeries(claim: Claim, course: Course): boolean {
 
 /** The figure an article ends up with: of a growing figure the highest, else the first. */
 function figureOf(claims: readonly Claim[], kind: FactKind): Claim {
+  const corrected = claims.find(isCorrection);
+  if (corrected !== undefined) return corrected;
   if (kind.movement !== 'grows') return claims[0]!;
   return claims.reduce((best, claim) => (stated(claim) > stated(best) ? claim : best));
 }

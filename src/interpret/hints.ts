@@ -196,10 +196,16 @@ function isSeries(parsed: ParsedSentence, at: number): boolean {
   );
   return (
     isCounted ||
+    isGeneral(parsed, at) ||
     spansYears(parsed) ||
     parsed.tokens.some((token) => /^(?:since|decades?|history|years)$/.test(token.norm))
   );
 }
+
+/** "Crashes of private planes killed 414": of planes in general. */
+const isGeneral = (parsed: ParsedSentence, at: number) =>
+  /^(?:of|involving|with)$/.test(parsed.tokens[at + 1]?.norm ?? '') &&
+  parsed.chunks.some((chunk) => chunk.kind === 'vehicle' && chunk.plural && chunk.from > at && chunk.from <= at + 4);
 
 /** "from 2012 to 2021", "between 2012 and 2021": a statistic. */
 const spansYears = (parsed: ParsedSentence) =>

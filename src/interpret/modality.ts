@@ -289,7 +289,7 @@ function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause):
     if (findPhrase(parsed, phrase, start, Math.max(mention.to, head)) >= 0) denials++;
   if (hasNoTrace(parsed, start, Math.max(mention.to, head))) denials++;
   if (isDeniedBehind(parsed, mention)) denials++;
-  if (denials === 0 && hasNoBefore(parsed, mention)) denials++;
+  if (denials === 0 && (hasNoBefore(parsed, mention) || hasNothingBefore(parsed, mention))) denials++;
   if (denials === 0 && isDeniedFromAfar(parsed, mention, clause)) denials++;
   return denials;
 }
@@ -315,6 +315,19 @@ export function isOfBefore(parsed: ParsedSentence, at: number): boolean {
     !/^(?:that|of)$/.test(parsed.tokens[at + 3]?.norm ?? '')
   );
 }
+
+/** "nothing that leads us to an engine problem". */
+const hasNothingBefore = (parsed: ParsedSentence, mention: Mention): boolean =>
+  mention.fact === 'cause' &&
+  parsed.tokens
+    .slice(Math.max(0, mention.from - 12), mention.from)
+    .some(
+      (token, at, list) =>
+        token.norm === 'nothing' &&
+        list
+          .slice(at + 1)
+          .some((word) => /^(?:leads|lead|points|point|suggests|suggest|indicates|indicate)$/.test(word.norm)),
+    );
 
 /** "No missile hit the plane", "there was no mechanical failure": a cause or a weapon that was not. */
 const hasNoBefore = (parsed: ParsedSentence, mention: Mention): boolean =>
@@ -351,6 +364,7 @@ const TRACES = new Set([
 
 /** "Pilot error has been ruled out": the denying verb comes last. */
 function isDeniedBehind(parsed: ParsedSentence, mention: Mention): boolean {
+  for (let at = mention.anchor + 1; at < mention.to; at++) if (isNoFactor(parsed, at, mention)) return true;
   for (let at = mention.to; at < Math.min(parsed.tokens.length, mention.to + 6); at++) {
     const { norm } = parsed.tokens[at]!;
     if (isNoFactor(parsed, at, mention)) return true;

@@ -217,9 +217,15 @@ function clashOf(traits: Traits, story: Story, parsed: ParsedSentence): string |
     return 'another kind of vehicle';
   if (isOther(traits.countries, story.countries)) return 'another country';
   if (isOther(traits.days, story.days) && farApart(traits.days, story.days)) return 'another day';
-  if (isOfEarlierMonth(parsed, story.days)) return EARLIER;
+  if (isOfEarlierMonth(parsed, story.days) || (story.days.size > 0 && isWeeksAgo(parsed))) return EARLIER;
   return null;
 }
+
+/** "less than two weeks ago a helicopter crashed", told of in a story that has its own day. */
+const isWeeksAgo = (parsed: ParsedSentence) =>
+  parsed.tokens.some(
+    (token, at) => token.norm === 'ago' && /^(?:weeks?|months?)$/.test(parsed.tokens[at - 1]?.norm ?? ''),
+  );
 
 /** "a helicopter crashed last month", told of in a story of this week. */
 const isOfEarlierMonth = (parsed: ParsedSentence, days: ReadonlySet<string>) =>
@@ -237,7 +243,7 @@ function introducesVehicle(parsed: ParsedSentence): boolean {
   return parsed.chunks.some((chunk) => {
     if (chunk.kind !== 'vehicle') return false;
     const lead = parsed.tokens.slice(Math.max(0, chunk.from - 4), chunk.from).map((token) => token.norm);
-    return lead.includes('a') || lead.includes('an') || lead.includes('two') || lead.includes('another');
+    return lead.some((word) => /^(?:a|an|two|another|one)$/.test(word));
   });
 }
 

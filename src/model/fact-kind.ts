@@ -38,6 +38,8 @@ export interface CountValue {
   readonly counted: string;
   /** "so far", "and rising": the text itself expects the figure to move. */
   readonly provisional?: boolean;
+  /** "revised down to", "corrected to": the text itself takes an earlier figure back. */
+  readonly corrected?: boolean;
 }
 
 export interface FlightValue {

@@ -36,6 +36,8 @@ export interface Profile {
     readonly city: string;
     readonly name: string;
   }[];
+  /** Years its head names: a report on an accident long past gives that accident's. */
+  readonly years: ReadonlySet<string>;
   readonly dates: ReadonlySet<string>;
   readonly flights: ReadonlySet<string>;
   readonly operators: ReadonlySet<string>;
@@ -57,9 +59,13 @@ export function profileOf(article: Article, story: number, own: readonly Claim[]
     .slice(0, HEAD_SENTENCES);
   // the head tells of the article's own story only; another story is known by its own sentences
   const told = new Set(own.map((claim) => claim.evidence.sentence));
+  const years = new Set<string>();
   const sentences = story === 0 ? headSentences : article.sentences.filter((sentence) => told.has(sentence.index));
-  for (const sentence of sentences)
-    collectNames(tokenize(article.text, sentence), { countries, places, names, spelled, vehicles });
+  for (const sentence of sentences) {
+    const tokens = tokenize(article.text, sentence);
+    collectNames(tokens, { countries, places, names, spelled, vehicles });
+    for (const { norm } of tokens) if (/^(?:19|20)\d\d$/.test(norm)) years.add(norm);
+  }
   for (const claim of of('crash-site')) addPlace(claim.value as PlaceValue, countries, places);
   for (const claim of of('vehicle-type')) vehicles.add((claim.value as VehicleValue).vehicle);
   return {
@@ -72,6 +78,7 @@ export function profileOf(article: Article, story: number, own: readonly Claim[]
     names,
     spelled,
     sites: of('crash-site').map((claim) => siteOf(claim.value as PlaceValue)),
+    years,
     dates: new Set(of('crash-date').map((claim) => (claim.value as DateValue).from)),
     flights: new Set(of('flight-number').map((claim) => (claim.value as FlightValue).number)),
     operators: new Set(of('operator').map((claim) => foldName(claim.canonical))),
@@ -313,6 +320,13 @@ function haveOtherCities(a: Profile, b: Profile): boolean {
 const NONE: ReadonlySet<string> = new Set();
 const meetsFlight = (a: Profile, b: Profile) => shared(a.flights, b.flights) > 0 || sameDigits(a.flights, b.flights);
 
+/** A report of 2021 that speaks of 2019, beside one of 2019. */
+const namesYearOf = (late: Profile, early: Profile) =>
+  late.published !== null &&
+  early.published !== null &&
+  late.published.slice(0, 4) !== early.published.slice(0, 4) &&
+  late.years.has(early.published.slice(0, 4));
+
 /** How near the two were published. */
 function nearness(a: Profile, b: Profile): number {
   const days = daysBetween(a.published, b.published);
@@ -321,6 +335,8 @@ function nearness(a: Profile, b: Profile): number {
   const isTied =
     shared(a.dates, b.dates) > 0 ||
     shared(a.flights, b.flights) > 0 ||
+    namesYearOf(a, b) ||
+    namesYearOf(b, a) ||
     (shared(a.operators, b.operators) > 0 && sharedOwnNames(a, b) > 0);
   const apart = Math.abs(days);
   if (apart <= 7) return apart <= 2 ? 1.5 : 0.5;

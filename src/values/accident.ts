@@ -245,7 +245,12 @@ export function chunkBehind(
       !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')
     )
       return null;
-    if (norm === 'before' && !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')) return null;
+    if (
+      norm === 'before' &&
+      !LANDING.has(parsed.tokens[at + 1]?.norm ?? '') &&
+      !/^(?:\d.*|midnight|noon|midday|dawn|sunrise|sunset|dark)$/.test(parsed.tokens[at + 1]?.norm ?? '')
+    )
+      return null;
     if (norm === 'and' && isNewClause(parsed, at)) return null;
     for (const chunk of parsed.startingAt(at)) if (accept(chunk, at)) return chunk;
   }

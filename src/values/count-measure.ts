@@ -35,8 +35,10 @@ export function readCounts(
 /** "one crew member and three passengers": two groups that share a predicate make one figure, when both are exact. */
 export function readSum(mention: Mention): Reading<CountValue>[] {
   const counts = countsOf(mention);
+  // "22 children and six adults": two parts that make a whole
+  const isComplete = counts.some((count) => /^adults?$/.test(count.value.counted));
   const isExact = counts.every(
-    (count) => count.value.min === count.value.max && count.facet === null && !isIncrement(count),
+    (count) => count.value.min === count.value.max && (count.facet === null || isComplete) && !isIncrement(count),
   );
   if (counts.length !== 2 || !isExact || counts.some((count) => count.value.stated === 0)) return [];
   const sum = counts.reduce((total, count) => total + count.value.stated, 0);

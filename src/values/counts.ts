@@ -418,7 +418,11 @@ function chunkOf(
     role: behind.ground ? 'ground' : noun.role,
     counted: noun.counted,
     whole,
-    value: isSoFar(tokens, noun.to) ? { ...quantity.quantity, provisional: true } : quantity.quantity,
+    value: {
+      ...quantity.quantity,
+      ...(isSoFar(tokens, noun.to) ? { provisional: true } : {}),
+      ...(isCorrected(tokens, quantity.from) ? { corrected: true } : {}),
+    },
     facet: noun.facet ?? includedFacet(tokens, quantity.from, noun.counted),
     additional: isAdditional(tokens, quantity, noun),
     aboard: behind.aboard,
@@ -429,6 +433,12 @@ function chunkOf(
 
 /** A single person named before "and" in the same phrase. */
 function hasSingleBefore(tokens: readonly Token[], and: number): boolean {
+  // "the pilot and eight passengers"
+  if (
+    tokens[and - 2]?.norm === 'the' &&
+    /^(?:pilot|driver|captain|co-pilot|conductor|skipper)$/.test(tokens[and - 1]?.norm ?? '')
+  )
+    return true;
   for (let i = and - 1; i >= Math.max(0, and - 5); i--) {
     const { norm } = tokens[i]!;
     if (norm === 'a' || norm === 'an' || norm === 'his' || norm === 'her')
@@ -450,10 +460,17 @@ function isSoFar(tokens: readonly Token[], from: number): boolean {
 /** "a further nine", "two others", "the last five": beside those already counted, unless another fate is told before. */
 function isAdditional(tokens: readonly Token[], quantity: QuantityMatch, noun: Noun): boolean {
   const before = tokens.slice(Math.max(0, quantity.from - 2), quantity.to).map((token) => token.norm);
-  if (before.some((word) => /^(?:last|final)$/.test(word))) return true;
+  if (before.some((word) => /^(?:last|final)$/.test(word)) || isAlso(tokens, noun.to)) return true;
   const isMore =
     quantity.additional || /^(?:others|more)$/.test(noun.counted) || saysMore(tokens, quantity.to, noun.to);
   return isMore && !(quantity.additional && isOtherFate(tokens, quantity.from, noun.to));
+}
+
+/** "four villagers were also hurt": beside those counted before. */
+function isAlso(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (/^(?:were|was|are|have|had|been)$/.test(tokens[at]?.norm ?? '')) at++;
+  return tokens[at]?.norm === 'also';
 }
 
 /** "six died and a further 12 were hurt": the twelve add to nothing. */
@@ -467,6 +484,14 @@ const FATES = {
   dead: /^(?:killed|died|dead|dies|kills|killing|deaths|lives|perished|drowned)$/,
   hurt: /^(?:hurt|injured|wounded|injuries|hospitalised|hospitalized|hospital|missing|rescued|survived|unaccounted)$/,
 };
+
+/** "revised down … from 80 to 78", "corrected to nine", "lowers toll to 275": what an earlier figure is taken back for. */
+const isCorrected = (tokens: readonly Token[], from: number) =>
+  tokens[from - 1]?.norm === 'to' &&
+  tokens
+    .slice(Math.max(0, from - CORRECTION_REACH), from)
+    .some((token) => /^(?:revised|revises|lowered|lowers|corrected|corrects|downgraded|reduced|cut)$/.test(token.norm));
+const CORRECTION_REACH = 18;
 
 /** "two more people": beside those already counted. */
 const saysMore = (tokens: readonly Token[], from: number, to: number) =>

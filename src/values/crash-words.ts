@@ -8,7 +8,7 @@ export const CRASH_VERBS = words(`
   capsizes capsize capsizing sank sinks sink sunk sinking plunged plunges plunge plunging plummeted plummets plummet slammed slams
   slam smashed smashes smash ditched ditches ditch overturned overturns overturn exploded explodes explode ploughed plowed ploughs plows skidded skids skid veered
   overran nosedived disintegrated downed flipped fell falls overshot rammed rams struck hit hits crumpled tumbled careened crash-lands
-  torpedoed torpedoes belly-landed keeled foundered burst crash-landing spun disappeared vanished
+  torpedoed torpedoes falling belly-landed keeled foundered burst crash-landing spun disappeared vanished
 `);
 
 /** Nouns for what happened. */
@@ -40,8 +40,8 @@ export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['drove', words('into off')],
   ['rolled', words('over')],
   ['rolls', words('over')],
-  ['left', words('runway road rails tracks')],
-  ['leaves', words('runway road rails tracks')],
+  ['left', words('runway road rails tracks track')],
+  ['leaves', words('runway road rails tracks track')],
   ['hits', words('turbulence')],
   ['runs', words('aground')],
   ['shot', words('down past')],
@@ -68,7 +68,7 @@ export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const WEAK_CRASH_WORDS = words(`
   struck hit hits incident destruction fell falls exploded explodes explode spun burst disaster tragedy incident plunge plunged plunges sank sinks sink sunk
   sinking slammed slams downed disappeared vanished flipped overturned skidded veered smashed fire blaze inferno mishap
-  rammed crumpled tumbled wreck
+  rammed crumpled tumbled wreck falling
 `);
 
 /** Who reports: a date or place behind these belongs to the saying. */

@@ -12,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const MOVES = words(`
   flight flights flying flew flown fly travelling traveling travelled traveled heading headed heads bound route en-route way journey
   sailing sailed voyage destined service returning express departed departure departing departs left leaving transporting ferrying
-  originated transfer clearance crossing cross shuttle chartered scheduled approach lifted itinerary arriving arrived
+  originated transfer clearance crossing cross shuttle chartered scheduled lifted itinerary arriving arrived
   arrives pushing towing
 `);
 /** Verbs that move many things: they count only with a vehicle as their subject or "it". */
@@ -22,7 +22,7 @@ const LIGHT_MOVES = words(
 /** Between a word of moving and a place, these make the place another's. */
 const BLOCKS = words(`
   according due-to thanks close next attention response access damage hospital hospitals visit visits visited rushed airlifted evacuated
-  crash who killed died injured where because that operated based owned safe safely
+  crash who killed died injured where because that them whom operated based owned safe safely
 `);
 const JOURNEY_REACH = 18;
 
@@ -42,11 +42,23 @@ export const journeyEnd = (end: 'origin' | 'destination'): Pattern => ({
     if (lead === null || !ENDS[end].has(parsed.tokens[lead]!.norm)) return null;
     if (isAside(parsed, lead) || isSchool(parsed, place.to)) return null;
     const move = moveBefore(parsed, lead);
-    if (move === null || isDiverted(parsed, move) || (!place.known && isLooseFor(parsed, lead, move))) return null;
+    if (
+      move === null ||
+      isDiverted(parsed, move) ||
+      (end === 'destination' && isEarlierLeg(parsed, move)) ||
+      (!place.known && isLooseFor(parsed, lead, move))
+    )
+      return null;
     return { from: move, to: place.to, anchor: move, captures: [place] };
   },
   guard: isVehicleJourney,
 });
+
+/** "The Alvia from Madrid to Ferrol left the track": two towns and an accident need no word of moving. */
+export const areCities = (parsed: ParsedSentence, hit: PatternHit): boolean =>
+  isAccidentSentence(parsed) &&
+  hit.captures.every((chunk) => chunk.kind === 'place' && chunk.known && /^(?:city|airport)$/.test(chunk.value.type)) &&
+  isVehicleJourney(parsed, hit);
 
 /** Where the preposition of a place stands: "to Basco", "back to its base at Basco"; null for what is no end of a journey. */
 function leadOf(parsed: ParsedSentence, place: PlaceChunk): number | null {
@@ -75,6 +87,12 @@ const isSchool = (parsed: ParsedSentence, at: number) =>
   parsed.tokens
     .slice(at, at + 2)
     .some((token) => /^(?:school|university|college|club|company|hospital)$/.test(token.norm));
+
+/** "It had flown to Chester on Friday": a leg that was done before. */
+const isEarlierLeg = (parsed: ParsedSentence, move: number) =>
+  /^(?:flown|travelled|traveled|sailed|gone)$/.test(parsed.tokens[move]!.norm) &&
+  parsed.tokens[move - 1]?.norm === 'had' &&
+  !isAccidentSentence(parsed);
 
 /** "forced to fly over the sea to Aktau": not where it was meant to go. */
 const isDiverted = (parsed: ParsedSentence, move: number) =>
@@ -132,6 +150,12 @@ function isMove(parsed: ParsedSentence, at: number, lead: number): boolean {
   if (norm === 'set' && /^(?:off|out)$/.test(next)) return true;
   if (norm === 'got' && next === 'on') return true;
   if (norm === 'boarded' || norm === 'boarding') return parsed.tokens[lead]!.norm !== 'to';
+  // a train's approach to a town is no more than a place
+  if (norm === 'approach')
+    return parsed.chunks.some(
+      (chunk) =>
+        chunk.kind === 'place' && chunk.from > lead && chunk.from <= lead + 2 && chunk.value.type === 'airport',
+    );
   // people make trips; a trip that ends in an accident is the vehicle's
   if (norm === 'trip') return crashWords(parsed).some((word) => word.at > lead);
   if (MOVES.has(norm)) return true;

@@ -141,7 +141,9 @@ function readWeekday(tokens: readonly Token[], at: number, today: number | null)
   }
   if (today === null) return { to, value: null, precision: 'day' };
   // newspapers look back: the last such day up to the article's own
-  const back = (dayOfWeek(today) - weekday + 7) % 7;
+  const since = (dayOfWeek(today) - weekday + 7) % 7;
+  // "last Friday" on a Friday is a week ago
+  const back = since === 0 && tokens[at - 1]?.norm === 'last' ? 7 : since;
   return { to, value: oneDay(today - back), precision: 'day' };
 }
 /** 0 is Sunday; 1970-01-01 was a Thursday. */

@@ -63,8 +63,8 @@ export function placeNameBefore(parsed: ParsedSentence, at: number, isNoun: bool
     const to = parsed.tokens[place.to]?.norm === "'s" ? place.to + 1 : place.to;
     const vehicle = vehicleOf(parsed, to, at, isNoun);
     if (vehicle === null) continue;
-    // a train, bus or ferry is where its country is; a plane of a country may be anywhere
-    if (!isDemonym || (isNoun && /^(?:train|bus|ship)$/.test(vehicle.value.vehicle))) return place;
+    // a train is where its country is; a plane, a coach or a ferry of a country may be anywhere
+    if (!isDemonym || (isNoun && vehicle.value.vehicle === 'train')) return place;
   }
   return null;
 }

@@ -92,7 +92,14 @@ export function readPlacePhrase(tokens: readonly Token[], start: number, relatio
       return countryMatch(owner, start, at + 1, relation);
     }
     if (token.capital && !(LEADS.has(token.norm) && isLead(tokens, at)) && !isBareNoun(tokens, at)) break;
-    if (!LEADS.has(token.norm) && !DIRECTIONS.has(token.norm) && !isBareNoun(tokens, at) && !isModifier(tokens, at))
+    const isNoun = owner !== null && PLACE_NOUNS.has(token.norm);
+    if (
+      !LEADS.has(token.norm) &&
+      !DIRECTIONS.has(token.norm) &&
+      !isNoun &&
+      !isBareNoun(tokens, at) &&
+      !isModifier(tokens, at)
+    )
       return null;
     if (COMPASS.has(token.norm)) direction = token.norm;
     if (token.norm === 'of' || token.norm === 'in') direction = null;
@@ -325,7 +332,7 @@ function withTailNoun(tokens: readonly Token[], match: PlaceMatch): PlaceMatch {
   if (match.known && /^(?:region|country)$/.test(match.value.type)) return { ...match, to };
   const tail = tokens[to - 1]!.norm;
   if (
-    /^(airport|airfield|base|airbase|station|bridge|highway|desert|airstrip|runway|river|lake|motorway|expressway)$/.test(
+    /^(airport|airfield|base|airbase|station|bridge|highway|desert|airstrip|runway|river|lake|motorway|expressway|tunnel|viaduct|pass|dam)$/.test(
       tail,
     )
   ) {

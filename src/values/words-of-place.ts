@@ -22,7 +22,7 @@ export const PLACE_NOUNS = words(`
   highway motorway bridge station railway coast coastline shore shores outskirts area capital municipality neighborhood neighbourhood
   peninsula territory republic hamlet settlement township borough oblast prefecture ranch farm field reservoir strait canyon
   canal reef archipelago resort beach theme beaches waters gorge ravine volcano woods range interchange expressway road street avenue parish commune locality
-  creek pond marsh swamp island islet atoll reserve reservation canton governorate racecourse airshow
+  tunnel viaduct creek pond marsh swamp island islet atoll reserve reservation canton governorate racecourse airshow
 `);
 
 /** Words allowed between a preposition and the name. */

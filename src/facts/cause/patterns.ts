@@ -34,6 +34,7 @@ export const patterns: readonly Pattern[] = [
   says('shot-down', 'weapon-strikes', '#weapon strike|strikes|attack|fire'),
   says('shot-down', 'brought-down-by', 'brought|taken|knocked down by ~4 #weapon'),
   says('shot-down', 'shot-at', 'shot|fired at|on|upon ~1 #vehicle'),
+  says('shot-down', 'not-fired-at', 'not|never ~1 fired|shot at|on|upon'),
   says('shot-down', 'hostile-fire', 'hostile|enemy|ground fire'),
   says('bomb', 'bomb', 'bomb|bombs|bombing|bombed|explosive_device|traces_of_explosives|explosive_residue|time-bomb'),
   says('explosion', 'explosion-excluded', 'explosion ~4 ruled_out|excluded|unlikely|possible|suspected'),
@@ -131,7 +132,11 @@ export const patterns: readonly Pattern[] = [
     'landing_gear|rudder|axle|bearing|rotor|gearbox|hydraulics|autopilot|transmission ~2 failed|failure|malfunctioned|malfunction|collapsed|broke|jammed|overheated|overheating',
   ),
   says('mechanical-failure', 'broken-part', '%broken %part'),
-  says('mechanical-failure', 'part-gave-way', '%part blowout|burst|blew|broke|cracked|fractured|snapped|overheated'),
+  says(
+    'mechanical-failure',
+    'part-gave-way',
+    '%part that? blowout|burst|blew|broke|cracked|fractured|snapped|overheated|failed|malfunctioned',
+  ),
   says(
     'mechanical-failure',
     'nothing-wrong',
@@ -148,6 +153,7 @@ export const patterns: readonly Pattern[] = [
     "engine|engines|motor|motors 's? %aux* failed|fail|failing|stopped|quit|died|cut_out|shut_down|stalled|lost_power|gave_out|exploded",
   ),
   says('engine-failure', 'lost-power', 'lost|losing|loss ~2 engine|power|thrust ~1 power|engine?'),
+  says('engine-failure', 'flameout', 'engine ~1 flameout|flame-out|flamed_out'),
   says('engine-failure', 'engine-lost-thrust', 'engine|engines %aux* lost thrust|power'),
   {
     ...says(
@@ -207,6 +213,12 @@ export const patterns: readonly Pattern[] = [
   says('human-error', 'driver-asleep', 'driver|pilot|captain ~3 fell_asleep|asleep|drunk|dozed_off|intoxicated'),
   says('pilot-error', 'pilot-to-blame', 'pilot|pilots|captain|co-pilot|aircrew ~2 to_blame|at_fault'),
   says('pilot-error', 'blamed-pilot', 'blamed|blames|blaming|blame ~2 pilot|pilots|captain|co-pilot|aircrew'),
+  says(
+    'pilot-error',
+    'wrong-engine',
+    'shut_down|shutting_down|switched_off|turned_off|pulled_back|cut|cut_the_power_to ~2 wrong engine|throttle|powerplant|side',
+  ),
+  says('pilot-error', 'landed-too-far', 'pilot|pilots|crew|captain ~2 landed|touched_down too'),
   says('pilot-error', 'disoriented', 'disoriented|disorientated|disorientation'),
   says('pilot-error', 'lost-bearings', 'lost|losing their|his|her|its bearings'),
   says('pilot-error', 'descended-too-early', 'pilot|pilots|crew|captain ~4 descended|descend|descending too|below'),

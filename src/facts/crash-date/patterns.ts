@@ -22,7 +22,14 @@ const isDay = (parsed: ParsedSentence) => (chunk: Chunk, at: number) =>
   chunk.precision === 'day' &&
   chunk.value !== null &&
   !isBehindSaying(parsed, at) &&
-  !isPhotoDate(parsed, at);
+  !isPhotoDate(parsed, at) &&
+  !isDateline(parsed, chunk);
+
+/** "MADRID, July 25 - A train": the day of the writing. */
+const isDateline = (parsed: ParsedSentence, chunk: Chunk) =>
+  chunk.from <= 10 &&
+  parsed.tokens[chunk.from - 1]?.norm === ',' &&
+  /^(?:-|\u2013|\u2014|--)$/.test(parsed.tokens[chunk.to]?.norm ?? '');
 
 /** A caption's ", December 26, 2024" is the day of the picture. */
 const isPhotoDate = (parsed: ParsedSentence, at: number) =>
@@ -51,6 +58,7 @@ export const patterns: readonly Pattern[] = [
       const look = word?.isNoun ? chunkBehindNoun : chunkBehind;
       const date = look(parsed, word?.to ?? at + 1, BEHIND_REACH, isDay(parsed), true);
       if (date === null || (word?.isNoun && isOfAnotherVerb(parsed, at, date.from))) return null;
+      if (word === null && hasCountBetween(parsed, at, date.from)) return null;
       return { from: at, to: date.to, anchor: at, captures: [date] };
     },
   },
@@ -75,6 +83,11 @@ export const patterns: readonly Pattern[] = [
 /** "carrying tourists on Tuesday, fell": the comma that closes the day's aside. */
 const behindComma = (parsed: ParsedSentence, at: number) =>
   parsed.tokens[at - 1]?.norm === ',' && parsed.endingAt(at - 1).some((chunk) => chunk.kind === 'date') ? at - 1 : at;
+
+/** "of the 24 who were hurt, eight went home on Thursday": the day of the others. */
+const hasCountBetween = (parsed: ParsedSentence, from: number, to: number) =>
+  parsed.tokens.slice(from, to).some((token) => token.norm === ',') &&
+  parsed.chunks.some((chunk) => chunk.kind === 'count' && chunk.from > from + 2 && chunk.to < to);
 
 const hasAccident = (parsed: ParsedSentence) => isAccidentSentence(parsed) || mentionsVehicle(parsed);
 

@@ -61,6 +61,9 @@ export const patterns: readonly Pattern[] = [
     name: 'n-bodies-recovered',
     words: '#count.bodies ~5 recovered|found|retrieved|pulled|discovered|identified',
     lexicon,
+    // "five bodies have still to be identified": some of those already counted
+    guard: (parsed, hit) =>
+      !parsed.tokens.slice(hit.from, hit.to).some((token) => /^(?:still|yet|not|remain|to)$/.test(token.norm)),
   },
   {
     name: 'recovered-n-bodies',
@@ -76,7 +79,10 @@ export const patterns: readonly Pattern[] = [
   countOfRole('n-deaths', 'dead'),
 ];
 
-/** "three were killed on the ground": the ground's dead, told beside those aboard. */
+/** "three were killed on the ground", "two died in hospital": told beside the toll, not as the toll. */
 function isNotOnGround(parsed: ParsedSentence, hit: PatternHit): boolean {
-  return !(parsed.tokens[hit.to]?.norm === 'on' && parsed.tokens[hit.to + 2]?.norm === 'ground');
+  const [next, second, third] = [hit.to, hit.to + 1, hit.to + 2].map((at) => parsed.tokens[at]?.norm ?? '');
+  if (next === 'on' && third === 'ground') return false;
+  if (next === 'in' && /^(?:hospital|hospitals)$/.test(second!)) return false;
+  return !(next === 'of' && /^(?:injuries|wounds|burns)$/.test(/^(?:their|the)$/.test(second!) ? third! : second!));
 }

@@ -1,5 +1,5 @@
 import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
-import { isVehicleJourney, journeyEnd } from '../../values/journey.js';
+import { areCities, isVehicleJourney, journeyEnd } from '../../values/journey.js';
 import { boundPlace, routesNaming } from '../../values/place-measure.js';
 import { lexicon } from './lexicon.js';
 
@@ -13,6 +13,7 @@ export const patterns: readonly Pattern[] = [
     lexicon,
     guard: (parsed, hit) => isVehicleJourney(parsed, hit) && isPlanned(parsed, hit),
   },
+  { name: 'from-city-to-city', words: 'from #place to #place', guard: areCities },
   { name: 'between-and', words: '%run between #place and #place', lexicon, guard: isVehicleJourney },
   {
     name: 'place-bound-vehicle',

@@ -19,6 +19,8 @@ export const injured: FactKind<CountValue> = {
   clash: 'contradiction',
   patterns,
   normalise: (mention) => {
+    // those still in hospital are what is left of the injured
+    if (/\b(?:still|remain|remained|remains)\b/.test(mention.words)) return [];
     // "11 of the 18 students injured": whoever the eleven are, eighteen were hurt
     const whole =
       /^\w+ of the .* injured$/.test(mention.words) && !BE.test(mention.words) ? countsOf(mention)[0]?.whole : null;

@@ -73,6 +73,7 @@ export const lexicon = {
     'run by',
     'flown by',
     'belonging to',
+    'belongs to',
     'belonged to',
     'chartered by',
     'owned by',

@@ -21,6 +21,11 @@ export const patterns: readonly Pattern[] = [
     find: (parsed, at) => findNamedBefore(parsed, at),
   },
   {
+    name: 'operator-named',
+    triggers: ['operator', 'airline', 'carrier', 'firm', 'company', 'owner'],
+    find: (parsed, at) => findTitled(parsed, at),
+  },
+  {
     name: 'flight-of-operator',
     chunk: 'flight',
     find: (parsed, _at, chunk) => {
@@ -95,6 +100,31 @@ function findNamedBefore(parsed: ParsedSentence, verb: number): PatternHit | nul
   const operator = from < comma ? readFramedOperator(parsed.tokens, from) : null;
   if (operator === null || operator.to !== comma) return null;
   return { from, to: verb + 1, anchor: verb, captures: [{ kind: 'operator', ...operator }] };
+}
+
+const TRADES =
+  /^(?:rail|railway|train|coach|bus|ferry|helicopter|charter|tour|shipping|cruise|ship|state|budget|air|boat|trucking|haulage)$/;
+
+/** "rail operator Renfe", "the aircraft's operator, CHC", "Renfe, the operator,": a name beside its trade. */
+function findTitled(parsed: ParsedSentence, at: number): PatternHit | null {
+  const word = (i: number) => parsed.tokens[i]?.norm ?? '';
+  const isTrade = TRADES.test(word(at - 1));
+  const isVehicles = word(at - 1) === "'s" && parsed.endingAt(at - 1).some((chunk) => chunk.kind === 'vehicle');
+  const isBare = word(at) === 'operator' && word(at - 1) === 'the';
+  if (word(at) === 'owner' && !isVehicles) return null;
+  if (!isTrade && !isVehicles && !isBare) return null;
+  const name = word(at + 1) === ',' ? at + 2 : at + 1;
+  const behind = parsed.tokens[name]?.capital ? readFramedOperator(parsed.tokens, name) : null;
+  if (behind !== null) return { from: at, to: behind.to, anchor: at, captures: [{ kind: 'operator', ...behind }] };
+  // "Renfe, the operator,"
+  const lead = isTrade ? at - 2 : at - 1;
+  if (!/^(?:the|its)$/.test(word(lead)) || word(lead - 1) !== ',' || !/^[,.]$/.test(word(at + 1))) return null;
+  let from = lead - 1;
+  while (from > 0 && from > lead - 5 && parsed.tokens[from - 1]!.capital) from--;
+  const before = from < lead - 1 ? readFramedOperator(parsed.tokens, from) : null;
+  return before === null || before.to !== lead - 1
+    ? null
+    : { from, to: at + 1, anchor: at, captures: [{ kind: 'operator', ...before }] };
 }
 
 const ownedAt = (parsed: ParsedSentence, end: number) =>

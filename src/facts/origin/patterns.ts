@@ -1,5 +1,5 @@
 import type { Pattern } from '../../model/pattern.js';
-import { isDeparture, isVehicleJourney, journeyEnd } from '../../values/journey.js';
+import { areCities, isDeparture, isVehicleJourney, journeyEnd } from '../../values/journey.js';
 import { routesNaming } from '../../values/place-measure.js';
 import { lexicon } from './lexicon.js';
 
@@ -13,6 +13,7 @@ export const patterns: readonly Pattern[] = [
     guard: isVehicleJourney,
   },
   { name: 'boarded-at', words: 'boarded|got_on ~6 in|at|from #place', guard: isVehicleJourney },
+  { name: 'from-city-to-city', words: 'from #place to #place', guard: areCities },
   { name: 'between-and', words: '%run between #place and', lexicon, guard: isVehicleJourney },
   ...routesNaming(0),
 ];

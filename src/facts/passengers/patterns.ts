@@ -11,7 +11,7 @@ export const patterns: readonly Pattern[] = [
   },
   { name: 'n-passengers-and-a-crew', words: '#count.passengers ,? and|plus|, a|its crew' },
   { name: 'n-of-them-passengers', words: '#count.bare of_them|of_whom %aux* passengers' },
-  { name: 'spoken-of-n-passengers', words: 'spoke|spoken|talked|figure|total|listed|named of? #count.passengers' },
+  { name: 'spoken-of-n-passengers', words: 'spoke|spoken|talked of #count.passengers' },
   { name: 'n-crew-and-passengers', words: '#count.crew ,? and|plus|,|with #count.passengers', lexicon },
   {
     name: 'n-passengers-were-aboard',

@@ -33,6 +33,14 @@ export const patterns: readonly Pattern[] = [
       return none === undefined ? null : { from: none.from, to: at + 1, anchor: at, captures: [none] };
     },
   },
+  {
+    name: 'bringing-n-to-safety',
+    words: 'brought|bring|bringing|pulled|led|carried #count.people to_safety|ashore|out_alive|to_shore',
+  },
+  {
+    name: 'n-pulled-from-wreck',
+    words: '#count.people %aux* pulled|dragged|freed from ~4 wreck|wreckage|rubble|carriages|fuselage',
+  },
   { name: 'rescuing-n', words: '%rescue #count.people', lexicon },
   { name: 'n-found-alive', words: '#count.people %aux* found alive', lexicon },
   { name: 'number-of-survivors', words: 'number of survivors|rescued|people_rescued ~4 at|to|is|was #count', lexicon },

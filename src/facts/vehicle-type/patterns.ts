@@ -40,9 +40,16 @@ export const patterns: readonly Pattern[] = [
   },
 ];
 
+/** Where the words before a model begin that belong to it: "the [Loganair] ATR-72", "the [twin-propeller] ATR 42". */
+function ownerStart(parsed: ParsedSentence, chunk: VehicleChunk): number {
+  const owner = parsed.endingAt(chunk.from).find((one) => one.kind === 'operator');
+  if (owner !== undefined) return owner.from;
+  return /-/.test(parsed.tokens[chunk.from - 1]?.norm ?? '') ? chunk.from - 1 : chunk.from;
+}
+
 /** "The ATR 72, barely six years old, …", "The aircraft was a Dash 8": the one the story is about. */
 const isDefinite = (parsed: ParsedSentence, chunk: VehicleChunk) =>
-  parsed.tokens[chunk.from - 1]?.norm === 'the' ||
+  parsed.tokens[ownerStart(parsed, chunk) - 1]?.norm === 'the' ||
   (/^(?:a|an)$/.test(parsed.tokens[chunk.from - 1]?.norm ?? '') &&
     /^(?:was|is|,)$/.test(parsed.tokens[chunk.from - 2]?.norm ?? ''));
 

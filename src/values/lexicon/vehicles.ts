@@ -2305,6 +2305,12 @@ export const MODELS: readonly ModelEntry[] = [
     maker: 'Airbus',
     model: 'H215',
     vehicle: 'helicopter',
+    aliases: ['Airbus H-215'],
+  },
+  {
+    maker: 'Eurocopter',
+    model: 'AS332 Super Puma',
+    vehicle: 'helicopter',
     aliases: [
       'AS332',
       'AS 332',
@@ -2316,6 +2322,7 @@ export const MODELS: readonly ModelEntry[] = [
       'AS332 L2',
       'Eurocopter AS332',
       'Eurocopter Super Puma',
+      'Super Puma AS332 L2',
       'AS332 L2 Super Puma',
       'AS332L1',
       'AS-332 Super Puma',
