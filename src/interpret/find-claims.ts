@@ -84,7 +84,7 @@ export function interpretMentions(
     }
     paragraph = parsed.sentence.paragraph;
   }
-  return { claims: settleZeros(settleEveryone(claims, kindOf)), quotations };
+  return { claims: settleFurther(settleZeros(settleEveryone(claims, kindOf))), quotations };
 }
 
 /** What a clause within a sentence tells of another accident. */
@@ -132,6 +132,15 @@ function settleZeros(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) =>
     isZero(claim) && claim.facet === null && hasFigure(claim) ? { ...claim, facet: 'a part' } : claim,
   );
+}
+
+/** "another 24 were injured" is the whole figure where the article has no other one. */
+function settleFurther(claims: readonly Claim[]): Claim[] {
+  const isAlone = (further: Claim) =>
+    !claims.some(
+      (claim) => claim !== further && claim.fact === further.fact && claim.hints.story === further.hints.story,
+    );
+  return claims.map((claim) => (claim.facet === 'further' && isAlone(claim) ? { ...claim, facet: null } : claim));
 }
 
 /** "killing all aboard": the number is the one aboard that the article gives; without one there is no claim. */

@@ -212,7 +212,7 @@ function isOfAnotherWord(parsed: ParsedSentence, mention: Mention, at: number): 
 function isOneOfSeveral(parsed: ParsedSentence): boolean {
   return parsed.tokens.some(
     (token, at) =>
-      /^(?:causes|theories|versions|possibilities|scenarios|hypotheses|explanations)$/.test(token.norm) &&
+      /^(?:causes|theories|lines|versions|possibilities|scenarios|hypotheses|explanations)$/.test(token.norm) &&
       parsed.tokens
         .slice(Math.max(0, at - 4), at)
         .some((before) => /^(?:among|one|several|possible|various|all)$/.test(before.norm)),

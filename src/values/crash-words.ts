@@ -39,6 +39,7 @@ export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['flown', words('into')],
   ['drove', words('into off')],
   ['rolled', words('over')],
+  ['turned', words('turtle over')],
   ['rolls', words('over')],
   ['left', words('runway road rails tracks track')],
   ['leaves', words('runway road rails tracks track')],

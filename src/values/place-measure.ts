@@ -133,6 +133,20 @@ export function boundPlace(parsed: ParsedSentence, at: number): PlaceChunk | nul
   return namedChunk(token.raw.slice(0, -'-bound'.length), at);
 }
 
+const ROUTE_NOUNS = new Set([
+  'express',
+  'train',
+  'flight',
+  'route',
+  'service',
+  'line',
+  'bus',
+  'ferry',
+  'railway',
+  'coach',
+  'sleeper',
+]);
+
 /** Routes named by their ends ("the Cairo–Luxor express"), catching the first end (0) or the second (1). */
 export const routesNaming = (end: 0 | 1): readonly Pattern[] => [
   {
@@ -141,6 +155,14 @@ export const routesNaming = (end: 0 | 1): readonly Pattern[] => [
     find: (parsed, at) => {
       const ends = dashedRoute(parsed, at);
       return ends === null ? null : { from: at - 1, to: at + 2, anchor: at, captures: [ends[end]] };
+    },
+  },
+  {
+    name: 'worded-route',
+    triggers: [...ROUTE_NOUNS],
+    find: (parsed, at) => {
+      const ends = wordedRoute(parsed, at);
+      return ends === null ? null : { from: ends[0].from, to: at + 1, anchor: at, captures: [ends[end]] };
     },
   },
   {
@@ -169,6 +191,25 @@ export const routesNaming = (end: 0 | 1): readonly Pattern[] => [
   },
 ];
 
+/** "the Madrid to Ferrol service": both ends before the noun at a token, as chunks, or null. */
+function wordedRoute(parsed: ParsedSentence, noun: number): readonly [PlaceChunk, PlaceChunk] | null {
+  const { tokens } = parsed;
+  for (let to = noun - 2; to >= Math.max(1, noun - 4); to--) {
+    // one end that the gazetteer knows vouches for the other
+    const isEnd = tokens[to + 1]?.capital && (noun === to + 2 || matchPlace(tokens, to + 1)?.to === noun);
+    if (tokens[to]!.norm !== 'to' || !isEnd) continue;
+    for (let from = to - 1; from >= Math.max(0, to - 4); from--) {
+      if (matchPlace(tokens, from)?.to !== to) continue;
+      const name = (start: number, end: number) => joinTokens(tokens, start, end);
+      return [
+        { ...namedChunk(name(from, to), from), to },
+        { ...namedChunk(name(to + 1, noun), to + 1), to: noun },
+      ];
+    }
+  }
+  return null;
+}
+
 /** "the Newark-to-Buffalo flight", "the Shalimar-Chennai express": both ends in one word, as chunks, or null. */
 function hyphenedRoute(parsed: ParsedSentence, at: number): readonly [PlaceChunk, PlaceChunk] | null {
   const match = /^(\p{Lu}[\p{L} ]+?)-(?:to-)?(\p{Lu}\p{L}+)$/u.exec(parsed.tokens[at]?.raw ?? '');
@@ -196,19 +237,6 @@ function dashedRoute(parsed: ParsedSentence, dash: number): readonly [PlaceChunk
   const isRoute = parsed.tokens.slice(Math.max(0, dash - 6), dash + 5).some((token) => ROUTE_NOUNS.has(token.norm));
   return isRoute ? [namedChunk(before.raw, dash - 1), namedChunk(behind.raw, dash + 1)] : null;
 }
-const ROUTE_NOUNS = new Set([
-  'express',
-  'train',
-  'flight',
-  'route',
-  'service',
-  'line',
-  'bus',
-  'ferry',
-  'railway',
-  'coach',
-  'sleeper',
-]);
 
 function namedChunk(name: string, at: number): PlaceChunk {
   const known = knownPlace(name);

@@ -19,7 +19,10 @@ export function relateVehicles(a: VehicleValue, b: VehicleValue): Relation {
 function sharesModel(a: string, b: string): boolean {
   const one = foldName(a).split(' ');
   const other = foldName(b).split(' ');
+  const digits = (words: readonly string[]) => /\d{3,}/.exec(words.join(' '))?.[0];
   return (
+    // "RPC340" is a 340 with its registration run into it
+    (digits(one) !== undefined && digits(one) === digits(other)) ||
     one.some((word) => word.length > 1 && other.includes(word)) ||
     one.join('').startsWith(other.join('')) ||
     other.join('').startsWith(one.join(''))

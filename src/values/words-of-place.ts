@@ -32,7 +32,7 @@ export const LEADS = words(`
   eastern western central north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern
   north south east west northeast northwest southeast southwest far upper lower waters off neighborhood neighbourhood mountain village
   international main busy nearby rural coastal and popular regional resort military domestic local farming fishing holiday tourist
-  north-east north-west south-east south-west opposite largest second-largest hilly forested snowy isolated tiny industrial gorge ravine steep slopes slope side bank banks flank field foothills edge house home suburban village cliffs cliff ridge hill hills mountainside forest woods part parts middle heart centre center foot top mouth corner
+  north-east north-west south-east south-west opposite largest second-largest hilly forested snowy isolated tiny industrial gorge ravine steep slopes slope side bank banks flank field foothills edge house home suburban resorts villages towns ports islands village cliffs cliff ridge hill hills mountainside forest woods part parts middle heart centre center foot top mouth corner
 `);
 
 /** Prepositions that put something at a place. */

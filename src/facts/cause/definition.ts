@@ -3,7 +3,13 @@ import { relateCauses } from './families.js';
 import { patterns } from './patterns.js';
 
 /** Patterns whose own words say that it was not. */
-const DENIALS: ReadonlySet<string> = new Set(['nothing-wrong', 'sound-machine', 'no-bad-weather']);
+const DENIALS: ReadonlySet<string> = new Set([
+  'nothing-wrong',
+  'sound-machine',
+  'no-bad-weather',
+  'no-fault-found',
+  'speed-no-cause',
+]);
 
 export const cause: FactKind<TermValue> = {
   id: 'cause',

@@ -40,6 +40,19 @@ export const examples: readonly Example[] = [
   { text: 'It is too early to say what caused the crash.', says: ['unknown'] },
   { text: 'The dinghy flipped over.', says: ['capsizing'] },
   { text: 'The plane lost lift and stalled.', says: ['stall'] },
+  { text: 'The train had taken the bend much too fast.', says: ['speeding'] },
+  { text: 'The boat turned turtle off the coast.', says: ['capsizing'] },
+  {
+    text: 'No fault has been found so far in the brakes or steering of the bus.',
+    says: ['mechanical-failure (denied)'],
+  },
+  { text: 'The captain had shut down the wrong engine, the report said.', says: ['pilot-error'] },
+  { text: '"It was not fired at," the general said of the plane.', says: ['shot-down (denied)'] },
+  {
+    text: 'There is nothing that leads us to an engine problem, an official said of the crash.',
+    says: ['engine-failure (denied)'],
+  },
+  { text: 'One of the crew reports an engine flameout before the crash.', says: ['engine-failure'] },
 
   // stays silent
   { text: 'The scandal derailed his campaign for governor.', says: [] },

@@ -48,6 +48,7 @@ export const patterns: readonly Pattern[] = [
     'caused|downed|destroyed|brought_down|due|result ~2 by|to|of ~2 explosion|blast',
   ),
   says('sabotage', 'sabotage', '%murder'),
+  says('sabotage', 'no-attack', 'no|without sign|evidence|indication|suggestion|hint of ~1 attack'),
   says('sabotage', 'deliberate-act', 'deliberate|intentional act|wrongdoing|attack|attempt|sabotage|action'),
   says('sabotage', 'foul-play', 'foul play'),
   says('sabotage', 'tampering', 'tampering|tampered with'),
@@ -142,6 +143,11 @@ export const patterns: readonly Pattern[] = [
     'nothing-wrong',
     'no|not problem|fault|defect|defects|problems|faults with|in ~1 aircraft|plane|train|ship|bus|vehicle|jet|helicopter|ferry',
   ),
+  says(
+    'mechanical-failure',
+    'no-fault-found',
+    'no fault|faults|defect|defects|anomalies %aux* found|reported|detected|identified',
+  ),
   says('mechanical-failure', 'sound-machine', 'technically|mechanically sound|fit|airworthy'),
   says('electrical-failure', 'electrical-failure', 'electrical|electric|power|wiring %fault'),
   says('electrical-failure', 'short-circuit', 'short circuit|short-circuit'),
@@ -210,6 +216,8 @@ export const patterns: readonly Pattern[] = [
     'ran-a-signal',
     'passed|ran|running|run|ignored|missed|overran|overshot|stop_at ~1 red|stop|danger signal|light|signals|lights',
   ),
+  says('human-error', 'driver-distracted', 'driver ~~8 distracted'),
+  says('pilot-error', 'pilot-distracted', 'pilot|pilots|captain|co-pilot ~~8 distracted'),
   says('human-error', 'driver-asleep', 'driver|pilot|captain ~3 fell_asleep|asleep|drunk|dozed_off|intoxicated'),
   says('pilot-error', 'pilot-to-blame', 'pilot|pilots|captain|co-pilot|aircrew ~2 to_blame|at_fault'),
   says('pilot-error', 'blamed-pilot', 'blamed|blames|blaming|blame ~2 pilot|pilots|captain|co-pilot|aircrew'),
@@ -241,11 +249,12 @@ export const patterns: readonly Pattern[] = [
   says('speeding', 'speeding', 'speeding|overspeeding|over-speeding'),
   says('speeding', 'excessive-speed', 'excessive|excess|reckless of? speed|speeding|driving'),
   says('speeding', 'too-fast', 'too fast'),
+  says('speeding', 'speed-no-cause', 'speed %aux* not ~~4 cause|factor|blame'),
   says('speeding', 'speed-limit', 'over|above|exceeded|exceeding|twice|double ~2 speed_limit'),
   says(
     'speeding',
     'twice-the-limit',
-    'travelling|traveling|going|running|driving ~2 twice|double|three_times the limit',
+    'travelling|traveling|going|running|driving ~4 twice|double|three_times the limit',
   ),
   says('overcrowding', 'overcrowding', 'overcrowded|overcrowding|overloaded|overloading|over-crowded'),
   says(
@@ -253,6 +262,7 @@ export const patterns: readonly Pattern[] = [
     'over-capacity',
     'over|above|beyond|exceeded|exceeding|twice|double|three_times|four_times ~3 capacity',
   ),
+  says('medical-incapacitation', 'illness-of-driver', 'illness|faintness|collapse of ~1 driver|pilot|captain'),
   says(
     'medical-incapacitation',
     'incapacitation',
@@ -266,7 +276,7 @@ export const patterns: readonly Pattern[] = [
       /^derailment/.test(norm(parsed, hit.anchor)) || RAILS.test(parsed.tokens.map((token) => token.norm).join(' ')),
   },
   says('derailment', 'left-the-rails', 'off|jumped|left|leaving|leave the? tracks|rails|track'),
-  says('capsizing', 'capsized', 'capsized|capsizes|capsize|capsizing'),
+  says('capsizing', 'capsized', 'capsized|capsizes|capsize|capsizing|turned_turtle'),
   {
     ...says(
       'capsizing',

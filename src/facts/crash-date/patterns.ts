@@ -129,11 +129,15 @@ function dateOfNoun(parsed: ParsedSentence, at: number): Chunk | null {
   return isOwner || at - date.to <= 1 ? date : null;
 }
 
+const WHEN_REACH = 7;
+
 /** "was patrolling on Tuesday morning when it collided", "on Sunday, then veered": the day of both. */
 function dayWhen(parsed: ParsedSentence, at: number): Chunk | null {
   const leadsOn = (to: number) => {
     const [first, second] = [parsed.tokens[to]?.norm, parsed.tokens[to + 1]?.norm];
-    return first === 'when' || ((first === ',' || first === 'and') && (second === 'then' || second === 'before'));
+    const when = parsed.tokens.findIndex((token, i) => i >= to && i < to + WHEN_REACH && token.norm === 'when');
+    const isPlain = when >= 0 && !parsed.tokens.slice(to, when).some((token) => token.kind === 'mark');
+    return isPlain || ((first === ',' || first === 'and') && (second === 'then' || second === 'before'));
   };
   const date = parsed.chunks.find((chunk) => chunk.to < at && leadsOn(chunk.to) && isDay(parsed)(chunk, chunk.from));
   return date ?? null;

@@ -28,6 +28,8 @@ export const examples: readonly Example[] = [
   { text: 'Plane Crashes Into House Southwest of Toronto', says: ['Toronto'] },
   { text: 'The helicopter crashed in a remote part of Manipur.', says: ['Manipur'] },
   { text: 'The plane hit the flank of Mount Ruapehu.', says: ['Mount Ruapehu'] },
+  { text: 'A coach crashed into a wall in the Swiss canton of Valais.', says: ['Valais'] },
+  { text: 'It went down shortly before 2 p.m. near Chumbe Island.', says: ['Chumbe Island'] },
 
   // stays silent
   { text: 'The survivors were treated in Perth after the bus overturned.', says: [] },

@@ -44,4 +44,6 @@ export const examples: readonly Example[] = [
   { text: 'Twelve cows were killed when the train derailed.', says: [] },
   { text: 'Of the 99 people on board the plane all but two were rescued.', says: [] },
   { text: 'Three farmers were killed on the ground when the jet crashed.', says: [] },
+  { text: 'Five bodies have still to be identified after the train crash.', says: [] },
+  { text: 'The toll was known when two soldiers died in hospital.', says: [] },
 ];

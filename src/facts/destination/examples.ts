@@ -23,6 +23,7 @@ export const examples: readonly Example[] = [
   { text: 'The bus was taking tourists back to a campsite at Marghera when it crashed.', says: ['Marghera'] },
   { text: 'A boat travelling in the direction of Malta sank off Tunisia.', says: ['Malta'] },
   { text: 'The ferry was on its regular run between Piran and Rovinj when it sank.', says: ['Rovinj'] },
+  { text: 'The Madrid to Ferrol service derailed.', says: ['Ferrol'] },
 
   // stays silent
   { text: 'The president travelled to Maputo to console relatives of the crash victims.', says: [] },
@@ -35,4 +36,5 @@ export const examples: readonly Example[] = [
   { text: 'The plane made an emergency landing in Peoria.', says: [] },
   { text: 'The plane spilled fuel on tribal land in Washington state.', says: [] },
   { text: 'The damaged jet was told to fly across the sea to Baku.', says: [] },
+  { text: 'It had flown to Chester on Friday and was due home.', says: [] },
 ];

@@ -6,6 +6,10 @@ import { patterns } from './patterns.js';
 const GRADED =
   /\b(?:slight|minor|light|serious|severe|critical|grave|life-threatening|non-life-threatening|moderate) (?:injuries|burns|wounds)\b/;
 
+/** "another 24": beside the dead, or beside other injured; which, the rest of the article tells. */
+const FURTHER =
+  /^(?:another|a further|further|an additional) \d|^(?:another|a further|further|an additional) [a-z-]+ (?:people|persons)/;
+
 /** A verb of its own makes the predicate one of the part. */
 const BE = /\b(?:were|was|are|is|been|have|had)\b/;
 
@@ -25,6 +29,8 @@ export const injured: FactKind<CountValue> = {
     const whole =
       /^\w+ of the .* injured$/.test(mention.words) && !BE.test(mention.words) ? countsOf(mention)[0]?.whole : null;
     if (whole) return [{ value: whole.value, facet: null }];
+    const further = FURTHER.test(mention.words) ? countsOf(mention)[0] : undefined;
+    if (further?.additional) return [{ value: further.value, facet: further.facet ?? 'further' }];
     return readCounts(mention).map((reading) => ({
       ...reading,
       facet: reading.facet ?? (GRADED.test(mention.words) ? 'by severity' : null),

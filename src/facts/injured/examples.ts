@@ -23,4 +23,5 @@ export const examples: readonly Example[] = [
   { text: 'Twenty people were killed in the crash.', says: [] },
   { text: 'Three dogs were injured when the lorry overturned.', says: [] },
   { text: 'There are still 32 people in hospital.', says: [] },
+  { text: 'Four villagers were also hurt.', says: [] },
 ];

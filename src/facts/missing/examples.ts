@@ -10,6 +10,7 @@ export const examples: readonly Example[] = [
   { text: 'At least 40 people are still missing, the coastguard said after the sinking.', says: ['40'] },
   { text: 'Divers were searching for six people who fell from the ferry.', says: ['6'] },
   { text: 'Seven of the 30 passengers are missing after the bus fell into the river.', says: ['7'] },
+  { text: 'Some 72 were yet to be traced after the ferry sank.', says: ['72'] },
 
   // stays silent
   { text: 'The black boxes were missing for nine days.', says: [] },

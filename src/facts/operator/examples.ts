@@ -28,6 +28,8 @@ export const examples: readonly Example[] = [
   { text: 'La Linea, the company that owned the bus, said it had crashed.', says: ['La Linea'] },
   { text: 'Flight NQ2291 of Avialta crashed in the hills.', says: ['Avialta'] },
   { text: 'The helicopter belonged to the 37th Air Cavalry Squadron.', says: ['37th Air Cavalry Squadron'] },
+  { text: 'Renfe, the operator, said the train had derailed.', says: ['Renfe'] },
+  { text: 'The rail operator Trenord said one of its trains had derailed.', says: ['Trenord'] },
 
   // stays silent
   { text: 'Shares in Lumen Airways crashed by 14 percent on Monday.', says: [] },

@@ -18,6 +18,7 @@ export const examples: readonly Example[] = [
   { text: 'The jet, flying out of Teterboro, crashed in Virginia.', says: ['Teterboro'] },
   { text: 'The plane had come from Lahore and crashed.', says: ['Lahore'] },
   { text: 'The ferry was on its regular run between Piran and Rovinj when it sank.', says: ['Piran'] },
+  { text: 'The Madrid to Ferrol service derailed.', says: ['Madrid'] },
 
   // stays silent
   { text: 'He returned from Paris to visit the survivors of the crash.', says: [] },
@@ -30,4 +31,5 @@ export const examples: readonly Example[] = [
   { text: 'The bus left the Pan-American Highway and overturned.', says: [] },
   { text: 'The Ohio-Pennsylvania state line is near the derailment.', says: [] },
   { text: 'The ferry was carrying pupils from Halden high school.', says: [] },
+  { text: 'The plane was carrying 58 people, 31 of them from mainland China.', says: [] },
 ];

@@ -12,6 +12,8 @@ export const examples: readonly Example[] = [
   { text: 'The Antonov, registration EK-12001, crashed on take-off from Goma.', says: ['EK-12001'] },
   { text: 'The aircraft PS-VPB crashed near Curitiba.', says: ['PS-VPB'] },
   { text: 'The Airbus, matriculated D6-CKA, crashed.', says: ['D6-CKA'] },
+  { text: 'The transport, bearing the tail number 4412, crashed.', says: ['4412'] },
+  { text: 'The airplane, N77QZ, departed with 12 people aboard.', says: ['N77QZ'] },
 
   // stays silent
   { text: 'Voter registration crashed in three counties on Tuesday.', says: [] },

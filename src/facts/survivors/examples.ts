@@ -19,6 +19,7 @@ export const examples: readonly Example[] = [
   { text: 'None of those on board had survived the crash.', says: ['0'] },
   { text: 'The crash killed 69 people, and three people lived.', says: ['3'] },
   { text: 'Two people, a man and a woman, were pulled out alive after the plane crashed.', says: ['2'] },
+  { text: 'Rescuers have brought 15 people to safety after the plane crashed.', says: ['15'] },
 
   // stays silent
   { text: 'He survived three earlier crashes.', says: [] },

@@ -78,6 +78,7 @@ function isOther(parsed: ParsedSentence, chunk: VehicleChunk): boolean {
 /** The vehicle that crashed, in the narrow sense: the noun before an accident verb, or the one an accident noun is of. */
 function isSubject(parsed: ParsedSentence, chunk: VehicleChunk): boolean {
   if (isOther(parsed, chunk)) return false;
+  if (isBoarded(parsed, chunk)) return true;
   return crashWords(parsed).some(({ at, isNoun }) => {
     if (isNoun && chunk.to === at) return true;
     if (isNoun)
@@ -89,6 +90,13 @@ function isSubject(parsed: ParsedSentence, chunk: VehicleChunk): boolean {
     return chunk.to <= at && at - chunk.to <= SUBJECT_REACH && !hasRival(parsed, chunk.to, at);
   });
 }
+
+/** "all seven on board the Bell 429": the one whose people are counted. */
+const isBoarded = (parsed: ParsedSentence, chunk: VehicleChunk) =>
+  chunk.specific &&
+  parsed.tokens[chunk.from - 1]?.norm === 'the' &&
+  /^(?:board|aboard|onboard)$/.test(parsed.tokens[chunk.from - 2]?.norm ?? '') &&
+  parsed.chunks.some((count) => count.kind === 'count' && count.to <= chunk.from);
 
 /** Another vehicle or the end of the clause between a noun and the verb takes the verb away from it. */
 function hasRival(parsed: ParsedSentence, from: number, to: number): boolean {
