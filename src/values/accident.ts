@@ -226,6 +226,8 @@ export function chunkBehind(
       continue;
     }
     if (norm === 'as' && parsed.tokens[at - 1]?.norm === ',') return null;
+    // "who smashed into a wall, killing 80, was under guard on Thursday": the sentence goes back to its own verb
+    if (norm === ',' && RESUMING.test(parsed.tokens[at + 1]?.norm ?? '')) return null;
     const same = sameStory(parsed, at, from);
     if (same !== null) {
       at = same - 1;
@@ -256,6 +258,8 @@ export function chunkBehind(
   }
   return null;
 }
+
+const RESUMING = /^(?:was|were|is|are|has|have|will|would|could|faces|remained|remains|appeared)$/;
 
 /**
  * Words that open a clause or sound like saying and yet go on about the vehicle: "while taking off", "while it was flying",

@@ -158,6 +158,9 @@ function isMove(parsed: ParsedSentence, at: number, lead: number): boolean {
     );
   // people make trips; a trip that ends in an accident is the vehicle's
   if (norm === 'trip') return crashWords(parsed).some((word) => word.at > lead);
+  // "the flight data recorder will be taken to Farnborough"
+  if (norm === 'flight' && /^(?:data|recorder|recorders|attendant|attendants|crew|engineer|deck|school)$/.test(next))
+    return false;
   if (MOVES.has(norm)) return true;
   if (/^(?:plane|bus|ferry|train|boat|coach)$/.test(norm)) return at === lead - 1;
   if (!LIGHT_MOVES.has(norm)) return false;

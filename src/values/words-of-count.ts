@@ -17,7 +17,7 @@ export const BARE_NEXT = words(`
   saved trapped critically seriously severely critical aboard onboard who from with others of lives perished
   drowned to so following over off including drown escaped people slightly also early late lost pulled taken
   sent treated slain when that since for before more may fatally fighting or wednesday monday tuesday thursday
-  friday saturday sunday civilian innocent human young got came managed made walked swam jumped can could would will yet
+  friday saturday sunday civilian innocent human young got came managed made walked swam went go goes jumped can could would will yet
 `);
 
 /** Vehicles one can be in or on: "in the helicopter". */

@@ -96,6 +96,10 @@ const isLaterDeath = (parsed: ParsedSentence) =>
   !isAccidentSentence(parsed) &&
   parsed.tokens.some((token) => /^(?:hospital|wounds|injuries|overnight|more|another|succumbed)$/.test(token.norm));
 
+/** "last night as the number of people known to have died reached 78": the day of the counting. */
+const isInCount = (parsed: ParsedSentence, at: number) =>
+  parsed.tokens.slice(Math.max(0, at - 8), at).some((token) => /^(?:number|toll)$/.test(token.norm));
+
 /** "The plane took off from Goma on Monday": a journey that ends in an accident does so on its day. */
 function isDeparture(parsed: ParsedSentence, at: number): boolean {
   if (parsed.tokens[at]!.norm === 'took' && parsed.tokens[at + 1]?.norm !== 'off') return false;
@@ -106,7 +110,8 @@ function isDeparture(parsed: ParsedSentence, at: number): boolean {
 
 /** "the injured were flown", "nine injured nationals arrived": an adjective carries no day; a predicate or a verb does. */
 function isPredicate(parsed: ParsedSentence, at: number): boolean {
-  if (/^(?:died|dies|dead)$/.test(parsed.tokens[at]!.norm) && isLaterDeath(parsed)) return false;
+  if (/^(?:died|dies|dead)$/.test(parsed.tokens[at]!.norm) && (isLaterDeath(parsed) || isInCount(parsed, at)))
+    return false;
   if (/^(?:took|departed|left)$/.test(parsed.tokens[at]!.norm)) return isDeparture(parsed, at);
   if (!/^(?:injured|hurt|dead|killed)$/.test(parsed.tokens[at]!.norm)) return true;
   const before = parsed.tokens[at - 1]?.norm ?? '';
@@ -152,7 +157,7 @@ function isOfAnotherVerb(parsed: ParsedSentence, noun: number, date: number): bo
   if (parsed.tokens.slice(0, date).some((token) => ACCIDENT_VERBS.has(token.norm))) return false;
   const between = parsed.tokens.slice(noun + 1, date);
   const isVisit = parsed.tokens.slice(0, noun).some((token) => VISITS.has(token.norm));
-  const isInPhrase = parsed.tokens[date - 1]?.norm === 'on' && !between.some((token) => token.norm === ',');
+  const isInPhrase = /^(?:on|of)$/.test(parsed.tokens[date - 1]?.norm ?? '') && !between.some((token) => token.norm === ',');
   if (isVisit || isInPhrase) return isVisit;
   // a bare day, or one behind a comma, goes with the sentence's verb if it has one
   const verbs = mainVerbs(stretch);

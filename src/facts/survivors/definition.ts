@@ -14,7 +14,11 @@ export const survivors: FactKind<CountValue> = {
   normalise: (mention) => {
     if (mention.pattern === 'sole-survivor') return [{ value: countOf(1, 'survivor'), facet: null }];
     if (/^(?:no-survivors|none-alive)$/.test(mention.pattern)) return [{ value: countOf(0, 'survivors'), facet: null }];
-    return readCounts(mention);
+    // "one survivor said" speaks of one of them
+    return readCounts(
+      mention,
+      (count) => mention.pattern !== 'n-survivors' || count.value.stated !== 1 || /^(?:only|just)/.test(mention.words),
+    );
   },
   canonical: canonicalCount,
   label: labelCount,
