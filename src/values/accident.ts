@@ -14,7 +14,9 @@ export interface CrashWord {
 }
 
 /** Triggers for every pattern that starts from an accident word. */
-export const CRASH_TRIGGERS: readonly string[] = [...new Set([...CRASH_VERBS, ...CRASH_NOUNS, ...CRASH_PAIRS.keys()])];
+export const CRASH_TRIGGERS: readonly string[] = [
+  ...new Set([...CRASH_VERBS, ...CRASH_NOUNS, ...CRASH_PAIRS.keys(), 'loss', 'lost']),
+];
 
 const cache = new WeakMap<ParsedSentence, readonly CrashWord[]>();
 
@@ -38,6 +40,7 @@ function findCrashWords(parsed: ParsedSentence): CrashWord[] {
     else if (FIRE.has(norm) && SERVICE.has(next)) return;
     else if (BLOWS.has(norm) && !hasSubject(parsed, at)) return;
     else if (isFigure(parsed, at)) return;
+    else if (isLoss(parsed, at)) found.push({ at, to: at + 1, isNoun: norm === 'loss' });
     else if (CRASH_NOUNS.has(norm) || CRASH_VERBS.has(norm)) {
       if (WEAK_CRASH_WORDS.has(norm) && !hasVehicle && !isTold(parsed, at)) return;
       const isVerb = (norm === 'crash' && next === 'into') || (norm === 'crashes' && isHeadlineVerb(parsed, at));
@@ -52,6 +55,22 @@ const isHeadlineVerb = (parsed: ParsedSentence, at: number) =>
   parsed.sentence.role === 'headline' &&
   parsed.chunks.some((chunk) => chunk.kind === 'vehicle' && chunk.to <= at && !chunk.plural) &&
   !/^(?:two|three|several|many|fatal|recent)$/.test(parsed.tokens[at - 2]?.norm ?? '');
+
+/** "the loss of an Il-76", "the ATR 72 lost in Taipei": a vehicle's end. */
+function isLoss(parsed: ParsedSentence, at: number): boolean {
+  const { norm } = parsed.tokens[at]!;
+  const isVehicle = (chunk: Chunk) => chunk.kind === 'vehicle';
+  if (norm === 'loss')
+    return (
+      parsed.tokens[at + 1]?.norm === 'of' &&
+      parsed.chunks.some((chunk) => isVehicle(chunk) && chunk.from > at && chunk.from <= at + 6)
+    );
+  return (
+    norm === 'lost' &&
+    parsed.endingAt(at).some(isVehicle) &&
+    /^(?:in|at|off|over|near|on)$/.test(parsed.tokens[at + 1]?.norm ?? '')
+  );
+}
 
 /** "the incident happened", "the tragic incident", "sank in the Bay of Biscay": an accident even where no vehicle is named. */
 function isTold(parsed: ParsedSentence, at: number): boolean {

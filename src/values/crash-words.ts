@@ -26,6 +26,7 @@ export const CRASH_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['going', words('down')],
   ['go', words('down')],
   ['came', words('down contact off')],
+  ['come', words('down')],
   ['comes', words('down')],
   ['coming', words('down')],
   ['caught', words('fire')],

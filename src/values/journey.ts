@@ -236,5 +236,6 @@ function isUnderWay(parsed: ParsedSentence, from: number): boolean {
   if (move === 'way' && (before === 'its' || (/^(?:his|her|their)$/.test(before!) && isAccidentSentence(parsed))))
     return true;
   if (/^(?:took|taken|taking|take)$/.test(move!) && next === 'off') return true;
+  if (/^(?:takeoff|take-off)$/.test(move!)) return true;
   return before === 'while' && /^(?:coming|returning|going|sailing|heading)$/.test(move!);
 }

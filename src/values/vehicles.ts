@@ -3,6 +3,7 @@ import { PhraseIndex } from '../language/phrase-index.js';
 import type { VehicleValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
 import { GENERICS, MAKERS, MODELS, VEHICLE_MODIFIERS } from './lexicon/vehicles.js';
+import { joinTokens } from './name.js';
 
 export interface VehicleMatch {
   readonly from: number;
@@ -51,7 +52,20 @@ export function vehicleClassAt(tokens: readonly Token[], at: number): string | n
 
 /** Reads the vehicle named at a token: "Embraer 190", "Embraer passenger jet", "small private jet". */
 export function readVehicle(tokens: readonly Token[], at: number): VehicleMatch | null {
-  return readModel(tokens, at) ?? readGeneric(tokens, at);
+  return readModel(tokens, at) ?? readShip(tokens, at) ?? readGeneric(tokens, at);
+}
+
+const SHIP_PREFIXES = new Set(['mv', 'ms', 'ss', 'rms', 'hms', 'uss', 'mt', 'fv', 'mf', 'htms', 'hmas', 'hmcs']);
+
+/** "MV Skagit", "HTMS Sukhothai": ships are called by their names. */
+function readShip(tokens: readonly Token[], at: number): VehicleMatch | null {
+  const prefix = tokens[at];
+  if (!prefix?.capital || !SHIP_PREFIXES.has(prefix.norm) || prefix.raw !== prefix.raw.toUpperCase()) return null;
+  let to = at + 1;
+  while (to < at + 5 && tokens[to]?.capital && generics.match(tokens, to) === null) to++;
+  if (to === at + 1) return null;
+  const name = joinTokens(tokens, at, to);
+  return { from: at, to, specific: true, plural: false, value: { name, maker: null, model: null, vehicle: 'ship' } };
 }
 
 function readModel(tokens: readonly Token[], at: number): VehicleMatch | null {

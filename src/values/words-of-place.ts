@@ -28,7 +28,7 @@ export const PLACE_NOUNS = words(`
 /** Words allowed between a preposition and the name. */
 export const LEADS = words(`
   the a an its their his her city town village suburb district county province region state community island airport airbase airfield
-  base outskirts coast coastline shore shores area capital of in near small remote port border mountainous northern southern
+  base outskirts suburbs coast coastline shore shores area capital of in near small remote port border mountainous northern southern
   eastern western central north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern
   north south east west northeast northwest southeast southwest far upper lower waters off neighborhood neighbourhood mountain village
   international main busy nearby rural coastal and popular regional resort military domestic local farming fishing holiday tourist

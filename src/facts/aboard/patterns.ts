@@ -12,7 +12,12 @@ export const patterns: readonly Pattern[] = [
     // those still on board are a part
     guard: (parsed, hit) => !parsed.tokens.slice(hit.from, hit.to).some((token) => token.norm === 'still'),
   },
-  { name: 'n-who-were-aboard', words: '#count.people who|that were|was|had_been ~1 on_board|onboard|aboard', lexicon },
+  {
+    name: 'n-who-were-aboard',
+    words:
+      '#count.people who|that were|was|had_been ~1 on_board|onboard|aboard|on_the_plane|on_the_train|on_the_bus|on_the_ferry|on_the_flight|on_the_boat|on_it',
+    lexicon,
+  },
   { name: 'exactly-n-aboard-died', words: '#count.aboard ~7 %died', lexicon },
   { name: 'killing-exactly-n-aboard', words: '%kill #count.aboard', lexicon },
   {

@@ -95,7 +95,7 @@ export const patterns: readonly Pattern[] = [
   says(
     'weather',
     'weather-blamed',
-    '%storm ~2 caused|forced|brought_down|blamed|to_blame|played|may_have|might_have|contributed|factor|overturned|capsized|toppled|flipped|sank|hypotheses|hypothesis|among_the_causes|among_the_leading',
+    '%storm ~3 caused|forced|brought_down|blamed|to_blame|played|may_have|might_have|contributed|factor|overturned|capsized|toppled|flipped|sank|hypotheses|hypothesis|among_the_causes|among_the_leading',
   ),
   says('icing', 'icing', 'icing|ice_build-up|ice_buildup|ice_accumulation'),
   says('icing', 'ice-on-wings', 'ice ~~6 wings|wing|engines|tubes'),

@@ -157,7 +157,8 @@ function isOfAnotherVerb(parsed: ParsedSentence, noun: number, date: number): bo
   if (parsed.tokens.slice(0, date).some((token) => ACCIDENT_VERBS.has(token.norm))) return false;
   const between = parsed.tokens.slice(noun + 1, date);
   const isVisit = parsed.tokens.slice(0, noun).some((token) => VISITS.has(token.norm));
-  const isInPhrase = /^(?:on|of)$/.test(parsed.tokens[date - 1]?.norm ?? '') && !between.some((token) => token.norm === ',');
+  const isInPhrase =
+    /^(?:on|of)$/.test(parsed.tokens[date - 1]?.norm ?? '') && !between.some((token) => token.norm === ',');
   if (isVisit || isInPhrase) return isVisit;
   // a bare day, or one behind a comma, goes with the sentence's verb if it has one
   const verbs = mainVerbs(stretch);
