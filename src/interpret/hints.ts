@@ -94,10 +94,14 @@ export function ownPast(sentences: readonly ParsedSentence[], published: string 
 
 /** "The jet was on its way to Tampa on June 30, 2021": a long past day of the vehicle already told of, or null. */
 function dayOfTheSame(parsed: ParsedSentence, today: number): DateValue | null {
-  if (!/^(?:the|flight)$/.test(parsed.tokens[0]?.norm ?? '') || otherAccident(parsed) !== null) return null;
-  const isVehicle = parsed.chunks.some(
-    (chunk) => (chunk.kind === 'vehicle' || chunk.kind === 'flight') && chunk.from <= 3,
+  if (otherAccident(parsed) !== null) return null;
+  const articles = parsed.tokens.flatMap((token, at) =>
+    token.norm === 'flight' ||
+    parsed.startingAt(at).some((chunk) => chunk.kind === 'vehicle' || chunk.kind === 'flight')
+      ? [parsed.tokens[at - 1]?.norm ?? '']
+      : [],
   );
+  const isVehicle = articles.includes('the') && !articles.some((word) => /^(?:a|an|another|two)$/.test(word));
   const day = parsed.chunks.find((chunk) => chunk.kind === 'date' && chunk.precision === 'day');
   if (!isVehicle || day?.kind !== 'date' || day.value === null) return null;
   return today - dayOfIso(day.value.to)! > LONG_AGO_DAYS ? day.value : null;

@@ -420,7 +420,8 @@ function chunkOf(
     whole,
     value: {
       ...quantity.quantity,
-      ...(isSoFar(tokens, noun.to) ? { provisional: true } : {}),
+      // bodies are found one after the other
+      ...(isSoFar(tokens, noun.to) || noun.role === 'bodies' ? { provisional: true } : {}),
       ...(isCorrected(tokens, quantity.from) ? { corrected: true } : {}),
     },
     facet: noun.facet ?? includedFacet(tokens, quantity.from, noun.counted),
@@ -487,10 +488,20 @@ const FATES = {
 
 /** "revised down … from 80 to 78", "corrected to nine", "lowers toll to 275": what an earlier figure is taken back for. */
 const isCorrected = (tokens: readonly Token[], from: number) =>
-  tokens[from - 1]?.norm === 'to' &&
+  (tokens[from - 1]?.norm === 'to' &&
+    tokens
+      .slice(Math.max(0, from - CORRECTION_REACH), from)
+      .some((token) =>
+        /^(?:revised|revises|lowered|lowers|corrected|corrects|downgraded|reduced|cut)$/.test(token.norm),
+      )) ||
+  // "23 bodies had been recovered, lowering an earlier count of 24"
   tokens
-    .slice(Math.max(0, from - CORRECTION_REACH), from)
-    .some((token) => /^(?:revised|revises|lowered|lowers|corrected|corrects|downgraded|reduced|cut)$/.test(token.norm));
+    .slice(from, from + CORRECTION_REACH)
+    .some(
+      (token, at, list) =>
+        /^(?:lowering|revising|correcting)$/.test(token.norm) &&
+        list.slice(at + 1, at + 4).some((word) => /^(?:earlier|previous|initial)$/.test(word.norm)),
+    );
 const CORRECTION_REACH = 18;
 
 /** "two more people": beside those already counted. */

@@ -46,7 +46,9 @@ const containsWord = (a: string, b: string) => ` ${a} `.includes(` ${b} `) || ` 
 export function relateStops(a: PlaceValue, b: PlaceValue): Relation {
   const relation = relatePlaces(a, b);
   if (relation !== 'compatible') return relation;
-  return isCity(a) && isCity(b) ? 'conflicting' : 'compatible';
+  // of two names the gazetteer lacks, one may be a village on the other's island
+  const isKnown = a.type === 'city' || b.type === 'city';
+  return isKnown && isCity(a) && isCity(b) ? 'conflicting' : 'compatible';
 }
 /** An unknown name may be a town's; one in capitals only is a code. */
 const isCity = (value: PlaceValue) => value.type === 'city' || (value.type === 'named' && /\p{Ll}/u.test(value.name));
