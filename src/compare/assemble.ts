@@ -11,7 +11,7 @@ import type {
   Report,
   ReportedClaim,
   ReportedPosition,
-  ReportedQuote,
+  ReportedQuotation,
   Summary,
 } from '../model/report.js';
 import type { ComparedEvent } from './compare-event.js';
@@ -149,11 +149,11 @@ function positionsOf(
     label: position.label,
     ...place(position.quotations ?? position.claims),
     claims: position.claims.map((claim) => idOf.get(claim)!),
-    ...(position.quotations === undefined ? {} : { quotes: position.quotations.map(reportQuote) }),
+    ...(position.quotations === undefined ? {} : { quotations: position.quotations.map(reportQuote) }),
   }));
 }
 
-const reportQuote = ({ articleId, voice, evidence }: Quotation): ReportedQuote => ({
+const reportQuote = ({ articleId, voice, evidence }: Quotation): ReportedQuotation => ({
   article: articleId,
   voice: voice.name,
   evidence,

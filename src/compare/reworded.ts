@@ -1,4 +1,5 @@
 /** One voice's sentence, quoted in other words from article to article. */
+import { isClosedClass } from '../language/word-classes.js';
 import type { Position } from '../model/comparison.js';
 import { groupBy } from '../model/group-by.js';
 import type { Quotation } from '../model/quotation.js';
@@ -36,7 +37,7 @@ function areAlike(a: Quotation, b: Quotation): boolean {
 }
 
 const stemsOf = ({ words }: Quotation): ReadonlySet<string> =>
-  new Set(words.filter((word) => word.length > 3).map((word) => word.slice(0, STEM)));
+  new Set(words.filter((word) => word.length > 3 && !isClosedClass(word)).map((word) => word.slice(0, STEM)));
 
 function draftOf(group: readonly Quotation[]): Draft[] {
   const wordings = groupBy(group, (quotation) => quotation.words.join(' '));

@@ -9,7 +9,7 @@ import type { Quotation } from '../model/quotation.js';
 import { isEveryoneAboard } from '../values/count-measure.js';
 import { deniedBefore } from './denials.js';
 import { findQuotations } from './find-quotations.js';
-import { asideFrom } from './hints.js';
+import { asideIn } from './hints.js';
 import { judgeModality } from './modality.js';
 import { tellStories } from './stories.js';
 import { findSayings, type Saying } from './voices.js';
@@ -52,7 +52,7 @@ export function interpretMentions(
     const open =
       isOpenQuote(parsed) && sayings.length === 0 && parsed.sentence.paragraph === paragraph ? quoteVoices : [];
     const hints = stories[index]!;
-    const aside = asideFrom(parsed);
+    const aside = asideIn(parsed);
     const own = deniedBefore(parsed, before, sayings, article, hints);
     for (const mention of mentions) {
       const kind = kindOf.get(mention.fact)!;
@@ -65,7 +65,7 @@ export function interpretMentions(
           facet: reading.facet ?? null,
           modality: judgeModality(parsed, mention, reading.denied ?? false),
           attribution: attributionOf(mention, sayings, open),
-          hints: aside !== null && mention.anchor > aside ? SET_BESIDE : hints,
+          hints: aside !== null && mention.anchor > aside.from && mention.anchor < aside.to ? SET_BESIDE : hints,
           pattern: mention.pattern,
           evidence: quote(article, mention.sentence, mention.span),
           published: article.published,

@@ -29,8 +29,6 @@ export function findQuotations(parsed: ParsedSentence, sayings: readonly Saying[
         voice,
         evidence: quote(article, parsed.sentence, span),
         words,
-        published: article.published,
-        publishedTime: article.publishedTime,
         source: article.outlet ?? fileNameOf(article.path),
       });
     }

@@ -208,8 +208,15 @@ function isSeries(parsed: ParsedSentence, at: number): boolean {
 
 /** "Crashes of private planes killed 414": of planes in general. */
 const isGeneral = (parsed: ParsedSentence, at: number) =>
-  /^(?:of|involving|with)$/.test(parsed.tokens[at + 1]?.norm ?? '') &&
-  parsed.chunks.some((chunk) => chunk.kind === 'vehicle' && chunk.plural && chunk.from > at && chunk.from <= at + 4);
+  /^(?:of|involving)$/.test(parsed.tokens[at + 1]?.norm ?? '') &&
+  parsed.chunks.some(
+    (chunk) =>
+      chunk.kind === 'vehicle' &&
+      chunk.plural &&
+      chunk.from > at &&
+      chunk.from <= at + 4 &&
+      readQuantity(parsed.tokens, chunk.from - 1) === null,
+  );
 
 /** "from 2012 to 2021", "between 2012 and 2021": a statistic. */
 const spansYears = (parsed: ParsedSentence) =>
@@ -221,10 +228,10 @@ const spansYears = (parsed: ParsedSentence) =>
   );
 
 /**
- * Where another accident's clause begins within a sentence about this one: "crashed on Friday, months after another plane
+ * Where another accident's clause stands within a sentence about this one: "crashed on Friday, months after another plane
  * crashed in Kenya", "the deadliest since a jet crashed in Laos"; null for none.
  */
-export function asideFrom(parsed: ParsedSentence): number | null {
+export function asideIn(parsed: ParsedSentence): { from: number; to: number } | null {
   const words = crashWords(parsed);
   if (words.length < 2) return null;
   for (let at = 1; at < parsed.tokens.length - 2; at++) {
@@ -232,7 +239,11 @@ export function asideFrom(parsed: ParsedSentence): number | null {
     const isTold = words.some(
       (word) => word.at < at && !/^(?:wreck|disaster|tragedy)$/.test(parsed.tokens[word.at]!.norm),
     );
-    if (isTold && words.some((word) => word.at > at && word.at <= at + ASIDE_REACH)) return at;
+    const other = words.find((word) => word.at > at && word.at <= at + ASIDE_REACH);
+    if (!isTold || other === undefined) continue;
+    // "the worst since a fire in 1998, leaving nine dead": behind a noun the sentence goes on about this accident
+    const end = parsed.tokens.findIndex((token, i) => i > other.at && (token.norm === ',' || token.norm === 'and'));
+    return { from: at, to: other.isNoun && end >= 0 ? end : parsed.tokens.length };
   }
   return null;
 }

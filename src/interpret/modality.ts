@@ -73,11 +73,14 @@ export function judgeModality(parsed: ParsedSentence, mention: Mention, denied: 
 function isAverted(parsed: ParsedSentence, mention: Mention): boolean {
   if (mention.captures.some((chunk) => chunk.kind === 'count')) return false;
   const before = parsed.tokens.slice(Math.max(0, mention.anchor - 4), mention.anchor).map((token) => token.norm);
-  return before.some((word, at) => AVERTING.has(word) || (word === 'close' && before[at + 1] === 'to'));
+  // "nearly collided", "close to colliding"; not "a boat close to shore capsized", "nearly an hour later it crashed"
+  const isClose =
+    /^(?:nearly|almost)$/.test(before.at(-1) ?? '') || (before.at(-1) === 'to' && before.at(-2) === 'close');
+  return isClose || before.some((word) => AVERTING.has(word));
 }
 
 const AVERTING = new Set(
-  'narrowly almost avert averted averts averting avoid avoids avoided avoiding nearly prevent prevented preventing risk simulated mock near-miss hypothetical'.split(
+  'narrowly avert averted averts averting avoid avoids avoided avoiding prevent prevented preventing risk simulated mock near-miss hypothetical'.split(
     ' ',
   ),
 );
@@ -172,7 +175,7 @@ function isHedgedBehind(parsed: ParsedSentence, mention: Mention): boolean {
     if (!/^(?:may|might|could)$/.test(norm)) continue;
     return parsed.tokens
       .slice(at + 1, at + 4)
-      .some((token) => /^(?:contributed|caused|led|played|brought|been|be)$/.test(token.norm));
+      .some((token) => /^(?:contributed|caused|led|played|brought)$/.test(token.norm));
   }
   return false;
 }
@@ -212,7 +215,7 @@ function isOfAnotherWord(parsed: ParsedSentence, mention: Mention, at: number): 
 function isOneOfSeveral(parsed: ParsedSentence): boolean {
   return parsed.tokens.some(
     (token, at) =>
-      /^(?:causes|theories|lines|versions|possibilities|scenarios|hypotheses|explanations)$/.test(token.norm) &&
+      /^(?:causes|theories|versions|possibilities|scenarios|hypotheses|explanations)$/.test(token.norm) &&
       parsed.tokens
         .slice(Math.max(0, at - 4), at)
         .some((before) => /^(?:among|one|several|possible|various|all)$/.test(before.norm)),

@@ -221,10 +221,19 @@ function clashOf(traits: Traits, story: Story, parsed: ParsedSentence): string |
   return null;
 }
 
+const MONTH_REACH = 8;
+
 /** "less than two weeks ago a helicopter crashed", told of in a story that has its own day. */
 const isWeeksAgo = (parsed: ParsedSentence) =>
   parsed.tokens.some(
-    (token, at) => token.norm === 'ago' && /^(?:weeks?|months?)$/.test(parsed.tokens[at - 1]?.norm ?? ''),
+    (token, at) =>
+      token.norm === 'ago' &&
+      /^(?:weeks?|months?)$/.test(parsed.tokens[at - 1]?.norm ?? '') &&
+      !parsed.tokens
+        .slice(Math.max(0, at - 5), at)
+        .some((word) =>
+          /^(?:bought|built|hired|serviced|registered|founded|inspected|delivered|opened)$/.test(word.norm),
+        ),
   );
 
 /** "a helicopter crashed last month", told of in a story of this week. */
@@ -234,6 +243,7 @@ const isOfEarlierMonth = (parsed: ParsedSentence, days: ReadonlySet<string>) =>
     (chunk) =>
       chunk.kind === 'date' &&
       (chunk.precision === 'month' || chunk.precision === 'span') &&
+      crashWords(parsed).some((word) => word.at < chunk.from && chunk.from - word.at <= MONTH_REACH) &&
       chunk.value !== null &&
       [...days].every((day) => chunk.value!.to < day),
   );

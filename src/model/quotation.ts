@@ -9,9 +9,6 @@ export interface Quotation {
   readonly evidence: Evidence;
   /** Folded words, marks left out: equal in copies that differ in typography only. */
   readonly words: readonly string[];
-  /** ISO date of the article. */
-  readonly published: string | null;
-  readonly publishedTime: string | null;
   /** The article's outlet, or the file's name where nothing tells it. */
   readonly source: string;
 }

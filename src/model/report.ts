@@ -71,11 +71,11 @@ export interface ReportedPosition {
   readonly origins: readonly string[];
   readonly claims: readonly string[];
   /** Present where the finding is about quoted words (`fact` is `statement`): the same wording, by article. */
-  readonly quotes?: readonly ReportedQuote[];
+  readonly quotations?: readonly ReportedQuotation[];
 }
 
 /** Words in quotation marks that an article puts into a named voice's mouth. */
-export interface ReportedQuote {
+export interface ReportedQuotation {
   readonly article: string;
   readonly voice: string;
   readonly evidence: ReportedEvidence;

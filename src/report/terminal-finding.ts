@@ -42,7 +42,7 @@ function heading(finding: Finding, look: Look): string[] {
 
 function positionText(position: ReportedPosition, view: ReportView, look: Look): PositionText {
   const claims = position.claims.flatMap((id) => view.claims.get(id) ?? []);
-  const best = bestClaim(claims) ?? position.quotes?.[0];
+  const best = bestClaim(claims) ?? position.quotations?.[0];
   return {
     label: visible(position.label),
     who: outlets(position, view, look),

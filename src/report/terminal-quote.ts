@@ -1,4 +1,4 @@
-import type { ReportedArticle, ReportedClaim, ReportedQuote } from '../model/report.js';
+import type { ReportedArticle, ReportedClaim, ReportedQuotation } from '../model/report.js';
 import { type Look, paintWords } from './terminal-look.js';
 import { visible, visibleName } from './visible.js';
 
@@ -32,7 +32,7 @@ function plainness({ modality, attribution, evidence }: ReportedClaim): readonly
 }
 
 /** The article's words in quotation marks, the value among them emphasised, long ones cut around it. */
-export function quoteOf(said: ReportedClaim | ReportedQuote, label: string, look: Look): string {
+export function quoteOf(said: ReportedClaim | ReportedQuotation, label: string, look: Look): string {
   const { text } = said.evidence;
   const hit = 'canonical' in said ? findValue(text, [label, said.canonical, groupDigits(said.canonical)]) : NO_HIT;
   const [start, end] = window(text, hit);
@@ -43,7 +43,7 @@ export function quoteOf(said: ReportedClaim | ReportedQuote, label: string, look
 }
 
 /** `path:line:column`, as terminals and editors open it. */
-export function placeOf(said: ReportedClaim | ReportedQuote, article: ReportedArticle | undefined): string {
+export function placeOf(said: ReportedClaim | ReportedQuotation, article: ReportedArticle | undefined): string {
   return `${visibleName(article?.path ?? '?')}:${said.evidence.line}:${said.evidence.column}`;
 }
 

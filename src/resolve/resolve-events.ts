@@ -57,7 +57,7 @@ interface Link {
   readonly b: number;
 }
 
-/** The strongest ties first; a group takes in nobody who is severed from one of its members. */
+/** The strongest ties first; two groups stay apart where enough of what their members say speaks against one accident. */
 function joinLinks(profiles: readonly Profile[], links: readonly Link[], rarity: Rarity): Profile[][] {
   const groupOf = profiles.map((_, index) => [index]);
   for (const { a, b } of [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {

@@ -104,11 +104,16 @@ function readAllBut(tokens: readonly Token[], at: number): CountChunk | null {
 export function readSpared(tokens: readonly Token[], at: number): CountChunk | null {
   if (tokens[at]!.norm !== 'all' || tokens[at + 1]?.norm !== 'but') return null;
   const spared = readNumbered(tokens, at + 2);
-  if (spared === null || !tokens.some((token) => DEATH_WORDS.has(token.norm))) return null;
+  if (spared === null || !isOfTheDead(tokens, at, spared.to)) return null;
   return { ...spared, role: 'survivors', whole: null, facet: null };
 }
 
-const DEATH_WORDS = new Set(['killed', 'killing', 'kills', 'died', 'dead', 'perished', 'drowned', 'lost']);
+/** Whether the rest died: the fate told next to the group, behind it or, as in "killed all but three", before it. */
+function isOfTheDead(tokens: readonly Token[], from: number, to: number): boolean {
+  const fates = [...tokens.slice(to, to + 6), ...tokens.slice(Math.max(0, from - 2), from)];
+  const fate = fates.find((token) => FATES.dead.test(token.norm) || FATES.alive.test(token.norm));
+  return fate !== undefined && FATES.dead.test(fate.norm);
+}
 
 function readNumbered(tokens: readonly Token[], at: number): CountChunk | null {
   const quantity = readQuantity(tokens, at);
@@ -482,18 +487,14 @@ function isOtherFate(tokens: readonly Token[], from: number, to: number): boolea
   return has(before, FATES.dead) && !has(behind, FATES.dead) && !has(before, FATES.hurt) && has(behind, FATES.hurt);
 }
 const FATES = {
+  alive: /^(?:survived|escaped|rescued|saved|accounted|unhurt|unharmed|safe)$/,
   dead: /^(?:killed|died|dead|dies|kills|killing|deaths|lives|perished|drowned)$/,
   hurt: /^(?:hurt|injured|wounded|injuries|hospitalised|hospitalized|hospital|missing|rescued|survived|unaccounted)$/,
 };
 
 /** "revised down … from 80 to 78", "corrected to nine", "lowers toll to 275": what an earlier figure is taken back for. */
 const isCorrected = (tokens: readonly Token[], from: number) =>
-  (tokens[from - 1]?.norm === 'to' &&
-    tokens
-      .slice(Math.max(0, from - CORRECTION_REACH), from)
-      .some((token) =>
-        /^(?:revised|revises|lowered|lowers|corrected|corrects|downgraded|reduced|cut)$/.test(token.norm),
-      )) ||
+  (tokens[from - 1]?.norm === 'to' && isTakenBack(tokens.slice(Math.max(0, from - CORRECTION_REACH), from))) ||
   // "23 bodies had been recovered, lowering an earlier count of 24"
   tokens
     .slice(from, from + CORRECTION_REACH)
@@ -503,6 +504,14 @@ const isCorrected = (tokens: readonly Token[], from: number) =>
         list.slice(at + 1, at + 4).some((word) => /^(?:earlier|previous|initial)$/.test(word.norm)),
     );
 const CORRECTION_REACH = 18;
+
+/** A correcting verb about a figure, and no word of rising: "storms cut roads as the toll rose to 38" corrects nothing. */
+const isTakenBack = (words: readonly Token[]) =>
+  words.some((token) => /^(?:revised|revises|lowered|lowers|corrected|corrects|downgraded)$/.test(token.norm)) &&
+  words.some((token) => /^(?:toll|figure|number|count|dead|total|estimate)$/.test(token.norm)) &&
+  !words.some((token) =>
+    /^(?:rose|risen|rises|rising|climbed|climbs|jumped|increased|grew|grown|up)$/.test(token.norm),
+  );
 
 /** "two more people": beside those already counted. */
 const saysMore = (tokens: readonly Token[], from: number, to: number) =>

@@ -10,7 +10,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words of being under way, whatever comes between them and the place. */
 const MOVES = words(`
-  flight flights flying flew flown fly travelling traveling travelled traveled heading headed heads bound route en-route way journey
+  flight flying flew flown fly travelling traveling travelled traveled heading headed heads bound route en-route way journey
   sailing sailed voyage destined service returning express departed departure departing departs left leaving transporting ferrying
   originated transfer clearance crossing cross shuttle chartered scheduled lifted itinerary arriving arrived
   arrives pushing towing
@@ -22,7 +22,7 @@ const LIGHT_MOVES = words(
 /** Between a word of moving and a place, these make the place another's. */
 const BLOCKS = words(`
   according due-to thanks close next attention response access damage hospital hospitals visit visits visited rushed airlifted evacuated
-  crash who killed died injured where because that them whom operated based owned safe safely
+  crash who killed died injured where because that them whom cancelled canceled suspended diverted sent operated based owned safe safely
 `);
 const JOURNEY_REACH = 18;
 
@@ -57,6 +57,7 @@ export const journeyEnd = (end: 'origin' | 'destination'): Pattern => ({
 /** "The Alvia from Madrid to Ferrol left the track": two towns and an accident need no word of moving. */
 export const areCities = (parsed: ParsedSentence, hit: PatternHit): boolean =>
   isAccidentSentence(parsed) &&
+  !/^(?:motorway|road|line|highway|route|railway|bridge|tunnel)$/.test(parsed.tokens[hit.from - 1]?.norm ?? '') &&
   hit.captures.every((chunk) => chunk.kind === 'place' && chunk.known && /^(?:city|airport)$/.test(chunk.value.type)) &&
   isVehicleJourney(parsed, hit);
 

@@ -5,6 +5,7 @@ import type { Token } from '../model/token.js';
 import { matchDemonym, matchPlace } from './gazetteer.js';
 import { AIRLINES } from './lexicon/airlines.js';
 import { FORCES } from './lexicon/forces.js';
+import { isMonth, isWeekday } from './moment.js';
 import { joinTokens } from './name.js';
 import { readVehicle } from './vehicles.js';
 
@@ -186,7 +187,9 @@ export function readFramedOperator(tokens: readonly Token[], at: number): Operat
     to === at ||
     (isClosedClass(tokens[to]?.norm ?? '') && tokens[to]!.capital) ||
     /^(?:responsible|involved|behind|for|says|said|at)$/.test(tokens[at]!.norm) ||
-    matchDemonym(tokens, at) !== null
+    matchDemonym(tokens, at) !== null ||
+    isWeekday(tokens[at]!.norm) ||
+    isMonth(tokens[at]!.norm)
   )
     return null;
   return { from: at, to, name: joinTokens(tokens, at, to), parent: null, known: false };

@@ -10,7 +10,7 @@ export function relateVehicles(a: VehicleValue, b: VehicleValue): Relation {
   if (a.vehicle !== b.vehicle) return 'compatible';
   if (a.model === null || b.model === null)
     return a.maker === b.maker || a.maker === null || b.maker === null ? 'narrower' : 'conflicting';
-  if (sharesModel(a.model, b.model)) return 'narrower';
+  if (sharesModel(a.model, b.model) || (a.maker === b.maker && sharesNumber(a.model, b.model))) return 'narrower';
   // a model that is only named may be of a plane that came to look
   return a.crashed === false || b.crashed === false ? 'compatible' : 'conflicting';
 }
@@ -19,12 +19,15 @@ export function relateVehicles(a: VehicleValue, b: VehicleValue): Relation {
 function sharesModel(a: string, b: string): boolean {
   const one = foldName(a).split(' ');
   const other = foldName(b).split(' ');
-  const digits = (words: readonly string[]) => /\d{3,}/.exec(words.join(' '))?.[0];
   return (
-    // "RPC340" is a 340 with its registration run into it
-    (digits(one) !== undefined && digits(one) === digits(other)) ||
     one.some((word) => word.length > 1 && other.includes(word)) ||
     one.join('').startsWith(other.join('')) ||
     other.join('').startsWith(one.join(''))
   );
+}
+
+/** One maker's "EC135" and "H135", "340" and "RPC340": the number is the model. */
+function sharesNumber(a: string, b: string): boolean {
+  const number = (model: string) => /\d{3,}/.exec(model)?.[0];
+  return number(a) !== undefined && number(a) === number(b);
 }

@@ -6,19 +6,18 @@ import { matchParty } from './parties.js';
 
 const byName = new Map<string, BodyEntry>(BODIES.flatMap((body) => body.names.map((name) => [foldName(name), body])));
 
+/** Descriptions of a body, which must be the head of the name: a union of theirs is another voice. */
 const FIELDS: readonly (readonly [RegExp, BodyEntry['field']])[] = [
-  [/\baviation (?:watchdog|regulator|authority|authorities|agency|administration|service)\b/, 'aviation authority'],
+  [/\baviation (?:watchdog|regulator|authority|authorities|agency|administration|service)$/, 'aviation authority'],
   [
-    /\b(?:accident|crash|transport|transportation|safety) (?:investigators?|investigation (?:board|branch|bureau|agency))\b/,
+    /\b(?:accident|crash|transport|transportation|safety) (?:investigators?|investigation (?:board|branch|bureau|agency))$/,
     'accident investigators',
   ],
-  [/\b(?:state|national)? ?(?:railways?|rail operator|railroad)\b/, 'railway'],
-  [/\bcoast ?guard\b/, 'coast guard'],
 ];
 
 /** "Rosaviatsia" and "Russia's aviation watchdog" are one voice, as are "Qanat Bozymbaev" and "Kanat Bozumbayev". */
 export function voiceKey(name: string): string {
-  const named = byName.get(foldName(name));
+  const named = byName.get(foldName(name)) ?? byName.get(foldName(name.replace(/^(?:U\.?S\.?|UK|the)\s+/i, '')));
   if (named !== undefined) return `${named.field} of ${named.country}`;
   const field = FIELDS.find(([pattern]) => pattern.test(foldName(name)))?.[1];
   const nation = field === undefined ? null : nationIn(name);

@@ -75,15 +75,15 @@ const quoting = (words: string, voice = 'spokeswoman Amina Diallo') => `${HEAD} 
 test('one sentence of one voice in two wordings', () => {
   const finding = findingOf(
     reportOn(
-      quoting('Nobody should draw conclusions before the inquiry has ended'),
-      quoting('No one should be drawing any conclusions before the inquiry ends'),
+      quoting('Nobody should draw hasty conclusions before the official inquiry has ended'),
+      quoting('No hasty conclusions should be drawn before the end of the official inquiry'),
     ),
     'statement/drift',
   )!;
   expect(finding.message).toBe('One sentence of Amina Diallo is quoted in 2 wordings: 0.txt; 1.txt.');
-  expect(finding.positions.map((position) => position.quotes?.map((quote) => quote.evidence.text))).toEqual([
-    ['Nobody should draw conclusions before the inquiry has ended'],
-    ['No one should be drawing any conclusions before the inquiry ends'],
+  expect(finding.positions.map((position) => position.quotations?.map((quote) => quote.evidence.text))).toEqual([
+    ['Nobody should draw hasty conclusions before the official inquiry has ended'],
+    ['No hasty conclusions should be drawn before the end of the official inquiry'],
   ]);
 });
 
@@ -108,7 +108,7 @@ test.each([
 });
 
 test('two voices with like words are no rewording', () => {
-  const words = 'Nobody should draw conclusions before the inquiry has ended';
+  const words = 'Nobody should draw hasty conclusions before the official inquiry has ended';
   expect(rulesOf(reportOn(quoting(words), quoting(`${words} for good`, 'governor Kofi Asante')))).not.toContain(
     'statement/drift',
   );

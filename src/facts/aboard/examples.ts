@@ -34,4 +34,8 @@ export const examples: readonly Example[] = [
   { text: 'Ten of those on board the ferry were students.', says: [] },
   { text: 'A village with 200 people in it was cut off by the crash.', says: [] },
   { text: 'A bus with 12 people injured in the crash was towed away.', says: [] },
+  { text: 'A rescue helicopter with five people searched the valley after the crash.', says: [] },
+  { text: 'The number of people killed aboard was 30.', says: [] },
+  { text: 'Twelve people in total were hurt, including five passengers.', says: [] },
+  { text: 'Among 12 people aboard the rescue boat was a doctor.', says: [] },
 ];

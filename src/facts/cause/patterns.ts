@@ -1,6 +1,7 @@
+import { isClosedClass } from '../../language/word-classes.js';
 import type { Chunk } from '../../model/chunk.js';
 import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
-import { crashWords, isAccidentSentence } from '../../values/accident.js';
+import { crashWords, isAccidentSentence, mentionsVehicle } from '../../values/accident.js';
 import { lexicon } from './lexicon.js';
 
 /** One way to say one cause. */
@@ -12,6 +13,10 @@ const span = (from: number, to: number, anchor: number, captures: readonly Chunk
   anchor,
   captures,
 });
+/** Another clause within a hit: what is denied before it is not what stands in it. */
+const hasOpener = (parsed: ParsedSentence, hit: PatternHit) =>
+  parsed.tokens.slice(hit.from, hit.to).some((token) => /^(?:after|when|before|survivors?|life)$/.test(token.norm));
+
 const norm = (parsed: ParsedSentence, at: number) => parsed.tokens[at]?.norm ?? '';
 
 /** First words of the ways to run into something. */
@@ -35,10 +40,18 @@ export const patterns: readonly Pattern[] = [
   says('shot-down', 'brought-down-by', 'brought|taken|knocked down by ~4 #weapon'),
   says('shot-down', 'shot-at', 'shot|fired at|on|upon ~1 #vehicle'),
   says('shot-down', 'not-fired-at', 'not|never ~1 fired|shot at|on|upon'),
-  says('shot-down', 'hostile-fire', 'hostile|enemy|ground fire'),
+  says('shot-down', 'hostile-fire', 'hostile|enemy fire'),
   says('bomb', 'bomb', 'bomb|bombs|bombing|bombed|explosive_device|traces_of_explosives|explosive_residue|time-bomb'),
   says('explosion', 'explosion-excluded', 'explosion ~4 ruled_out|excluded|unlikely|possible|suspected'),
-  says('explosion', 'no-explosion', 'no|without evidence|indication|sign|signs|trace|traces of ~~12 explosion|blast'),
+  {
+    ...says(
+      'explosion',
+      'no-explosion',
+      'no|without evidence|indication|sign|signs|trace|traces of ~~12 explosion|blast',
+    ),
+    // "no sign of survivors after the explosion"
+    guard: (parsed, hit) => !hasOpener(parsed, hit),
+  },
   says('explosion', 'exploded-in-the-air', 'exploded|explodes|exploding|blew_up in ~1 mid-air|midair|air|flight'),
   says('explosion', 'explosion-on-board', 'explosion|blast|detonation ~2 %board'),
   says('explosion', 'explosion-brought-down', 'explosion|blast ~3 brought_down|caused|downed|destroyed|tore'),
@@ -48,7 +61,10 @@ export const patterns: readonly Pattern[] = [
     'caused|downed|destroyed|brought_down|due|result ~2 by|to|of ~2 explosion|blast',
   ),
   says('sabotage', 'sabotage', '%murder'),
-  says('sabotage', 'no-attack', 'no|without sign|evidence|indication|suggestion|hint of ~1 attack'),
+  {
+    ...says('sabotage', 'no-attack', 'no|without sign|evidence|indication|suggestion|hint of ~1 attack'),
+    guard: (parsed, hit) => parsed.startingAt(hit.to).length === 0,
+  },
   says('sabotage', 'deliberate-act', 'deliberate|intentional act|wrongdoing|attack|attempt|sabotage|action'),
   says('sabotage', 'foul-play', 'foul play'),
   says('sabotage', 'tampering', 'tampering|tampered with'),
@@ -80,25 +96,39 @@ export const patterns: readonly Pattern[] = [
     ...says('weather', 'because-of-weather', '%because ~1 %storm'),
     guard: (parsed, hit) => !isHindrance(parsed, hit) && !isFair(parsed, hit),
   },
-  says('weather', 'no-bad-weather', 'no %storm'),
-  says(
-    'weather',
-    'hit-by-wave',
-    'hit|struck|swamped|capsized|overturned|flipped|toppled by ~3 wave|waves|swell|gust|gusts|winds|storm',
-  ),
+  {
+    ...says('weather', 'no-bad-weather', 'no %storm'),
+    guard: (parsed, hit) => !/^(?:warning|warnings|surge|damage|alert)$/.test(norm(parsed, hit.to)),
+  },
+  {
+    ...says(
+      'weather',
+      'hit-by-wave',
+      'hit|struck|swamped|capsized|overturned|flipped|toppled by ~3 wave|waves|swell|gust|gusts|winds|storm',
+    ),
+    guard: (parsed) => mentionsVehicle(parsed),
+  },
   says(
     'weather',
     'on-slippery-road',
     'skidded|slid|slipped|skidding|sliding|spun ~2 on ~2 icy|wet|slippery|snowy|rain-slicked ~1 road|roads|highway|street|runway|surface',
   ),
   says('weather', 'cause-was-weather', 'cause ~5 was|is|were ~5 %storm'),
-  says(
-    'weather',
-    'weather-blamed',
-    '%storm ~3 caused|forced|brought_down|blamed|to_blame|played|may_have|might_have|contributed|factor|overturned|capsized|toppled|flipped|sank|hypotheses|hypothesis|among_the_causes|among_the_leading',
-  ),
+  {
+    ...says(
+      'weather',
+      'weather-blamed',
+      '%storm ~3 caused|forced|brought_down|blamed|to_blame|played|may_have|might_have|contributed|factor|overturned|capsized|toppled|flipped|sank|hypotheses|hypothesis|among_the_causes|among_the_leading',
+    ),
+    // "storms toppled trees": a blow needs its vehicle
+    guard: (parsed, hit) =>
+      !/^(?:overturned|capsized|toppled|flipped|sank)$/.test(norm(parsed, hit.to - 1)) || mentionsVehicle(parsed),
+  },
   says('icing', 'icing', 'icing|ice_build-up|ice_buildup|ice_accumulation'),
-  says('icing', 'ice-on-wings', 'ice ~~6 wings|wing|engines|tubes'),
+  {
+    ...says('icing', 'ice-on-wings', 'ice ~~6 wings|wing|engines|tubes'),
+    guard: (parsed, hit) => norm(parsed, hit.to - 2) !== 'fire',
+  },
   says('icing', 'ice-played-a-part', 'ice %aux* played|built_up|accumulated|contributed|brought|caused'),
   says(
     'turbulence',
@@ -138,11 +168,18 @@ export const patterns: readonly Pattern[] = [
     'part-gave-way',
     '%part that? blowout|burst|blew|broke|cracked|fractured|snapped|overheated|failed|malfunctioned',
   ),
-  says(
-    'mechanical-failure',
-    'nothing-wrong',
-    'no|not problem|fault|defect|defects|problems|faults with|in ~1 aircraft|plane|train|ship|bus|vehicle|jet|helicopter|ferry',
-  ),
+  {
+    ...says(
+      'mechanical-failure',
+      'nothing-wrong',
+      'no|not problem|fault|defect|defects|problems|faults with|in ~1 aircraft|plane|train|ship|bus|vehicle|jet|helicopter|ferry',
+    ),
+    // "no fault with the bus company", "no problem with aircraft of this kind"
+    guard: (parsed, hit) => {
+      const next = parsed.tokens[hit.to];
+      return next === undefined || next.kind === 'mark' || (isClosedClass(next.norm) && next.norm !== 'of');
+    },
+  },
   says(
     'mechanical-failure',
     'no-fault-found',
@@ -227,8 +264,9 @@ export const patterns: readonly Pattern[] = [
     'shut_down|shutting_down|switched_off|turned_off|pulled_back|cut|cut_the_power_to ~2 wrong engine|throttle|powerplant|side',
   ),
   says('pilot-error', 'landed-too-far', 'pilot|pilots|crew|captain ~2 landed|touched_down too'),
-  says('pilot-error', 'disoriented', 'disoriented|disorientated|disorientation'),
-  says('pilot-error', 'lost-bearings', 'lost|losing their|his|her|its bearings'),
+  says('pilot-error', 'disoriented', 'pilot|pilots|captain|crew|aircrew ~6 disoriented|disorientated|disorientation'),
+  says('pilot-error', 'spatial-disorientation', 'spatial disorientation'),
+  says('pilot-error', 'lost-bearings', 'pilot|pilots|captain|crew|aircrew ~3 lost|losing their|his|her|its bearings'),
   says('pilot-error', 'descended-too-early', 'pilot|pilots|crew|captain ~4 descended|descend|descending too|below'),
   says(
     'pilot-error',
@@ -244,7 +282,7 @@ export const patterns: readonly Pattern[] = [
   says(
     'human-error',
     'by-mistake',
-    'driver|stationmaster|station_master|signalman|dispatcher|controller|operator ~9 by_mistake|mistakenly|wrongly|in_error',
+    'driver|stationmaster|station_master|signalman|dispatcher|controller ~9 by_mistake|mistakenly|wrongly|in_error',
   ),
   says('speeding', 'speeding', 'speeding|overspeeding|over-speeding'),
   says('speeding', 'excessive-speed', 'excessive|excess|reckless of? speed|speeding|driving'),
@@ -257,11 +295,17 @@ export const patterns: readonly Pattern[] = [
     'travelling|traveling|going|running|driving ~4 twice|double|three_times the limit',
   ),
   says('overcrowding', 'overcrowding', 'overcrowded|overcrowding|overloaded|overloading|over-crowded'),
-  says(
-    'overcrowding',
-    'over-capacity',
-    'over|above|beyond|exceeded|exceeding|twice|double|three_times|four_times ~3 capacity',
-  ),
+  {
+    ...says(
+      'overcrowding',
+      'over-capacity',
+      'over|above|beyond|exceeded|exceeding|twice|double|three_times|four_times ~3 capacity',
+    ),
+    // hospitals are over capacity too
+    guard: (parsed) =>
+      mentionsVehicle(parsed) &&
+      !parsed.tokens.some((token) => /^(?:hospital|hospitals|morgue|wards?|shelters?)$/.test(token.norm)),
+  },
   says('medical-incapacitation', 'illness-of-driver', 'illness|faintness|collapse of ~1 driver|pilot|captain'),
   says(
     'medical-incapacitation',
@@ -291,7 +335,7 @@ export const patterns: readonly Pattern[] = [
     guard: (parsed, hit) =>
       !(norm(parsed, hit.from) === 'leaving' && /^(?:after|upon|before)$/.test(norm(parsed, hit.from - 1))),
   },
-  says('stall', 'stall', 'aerodynamic_stall|stall_speed|entered_a_stall|a_stall|into_a_stall|lost_lift'),
+  says('stall', 'stall', 'aerodynamic_stall|stall_speed|entered_a_stall|into_an_aerodynamic_stall|lost_lift|a_stall'),
   {
     ...says('stall', 'plane-stalled', '#vehicle ~6 stalled|stalling|stalls'),
     guard: (parsed, hit) =>

@@ -43,4 +43,6 @@ export const examples: readonly Example[] = [
   { text: 'Officials in Ottawa said the plane had crashed.', says: [] },
   { text: 'The jet crashed in bad weather.', says: [] },
   { text: 'The president spoke in Jakarta about the disaster.', says: [] },
+  { text: 'The bodies arrived in Dublin after the crash.', says: [] },
+  { text: 'Survivors were reunited with their families in Dublin after the crash.', says: [] },
 ];

@@ -57,12 +57,7 @@ export const lexicon = {
     'feared',
     'wreckage',
     'debris',
-    'bodies',
-    'survivors',
-    'scene',
-    'site',
     'drowned',
-    'evacuated',
   ],
   /** What is done elsewhere. */
   elsewhere: [
@@ -78,6 +73,10 @@ export const lexicon = {
     'buried',
     'funeral',
     'said',
+    'arrived',
+    'reunited',
+    'mourned',
+    'gathered',
   ],
   dead: ['dead', 'killed', 'died', 'injured', 'missing'],
   /** Parts of a mountain or a water. */
@@ -90,7 +89,6 @@ export const lexicon = {
     'banks',
     'shore',
     'shores',
-    'coast',
     'edge',
     'foot',
     'outskirts',

@@ -31,7 +31,7 @@ const isSite =
       isDistance(parsed, at - 1) ||
       ((chunk as PlaceChunk).known && parsed.tokens[at - 1]?.norm === 'during'));
 
-/** What a vehicle passes before it comes to grief: "moving through Salisbury", "flying over Sudan". */
+/** What a vehicle passes before it comes to grief: "moving through Salisbury". */
 const isPassed =
   (parsed: ParsedSentence) =>
   (chunk: { kind: string }, at: number): chunk is PlaceChunk =>
@@ -166,7 +166,8 @@ function isFollowedByAccident(parsed: ParsedSentence, end: number): boolean {
   const last = parsed.tokens.findIndex((token, i) => i > at && token.norm === ',');
   const isIn = (word: number) => word > at && (last < 0 || word < last + 8);
   return (
-    crashWords(parsed).some((word) => isIn(word.at)) ||
+    // "after the crash": the accident already told of, wherever this is
+    crashWords(parsed).some((word) => isIn(word.at) && !(word.isNoun && parsed.tokens[word.at - 1]?.norm === 'the')) ||
     (parsed.tokens[at]!.norm === 'where' &&
       parsed.tokens.some((token, i) => isIn(i) && /^(?:killed|died|perished|dead)$/.test(token.norm)))
   );

@@ -23,6 +23,8 @@ export const examples: readonly Example[] = [
   { text: 'A crash in Mali killed 19 African migrants on a bus.', says: ['19'] },
   { text: 'Rescuers have recovered the bodies of 12 people from the sunken boat.', says: ['12'] },
   { text: 'The number of dead has risen from 26 to 36 after the trains collided.', says: ['36'] },
+  { text: 'Three farmers were killed on the ground when the jet crashed.', says: ['3 [on the ground]'] },
+  { text: 'The bus overturned on Monday and two soldiers died in hospital.', says: ['2 [later]'] },
 
   // stays silent
   { text: 'The crash killed 38-year-old pilot Marta Lindqvist.', says: [] },
@@ -43,7 +45,6 @@ export const examples: readonly Example[] = [
   { text: 'The dead pilot had worked for the airline for 12 years.', says: [] },
   { text: 'Twelve cows were killed when the train derailed.', says: [] },
   { text: 'Of the 99 people on board the plane all but two were rescued.', says: [] },
-  { text: 'Three farmers were killed on the ground when the jet crashed.', says: [] },
   { text: 'Five bodies have still to be identified after the train crash.', says: [] },
-  { text: 'The toll was known when two soldiers died in hospital.', says: [] },
+  { text: 'The airline lost 300 workers after the crash.', says: [] },
 ];

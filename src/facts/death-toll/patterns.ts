@@ -1,4 +1,4 @@
-import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
+import type { Pattern } from '../../model/pattern.js';
 import { isAccidentSentence } from '../../values/accident.js';
 import { countOfRole } from '../../values/count-measure.js';
 import { lexicon } from './lexicon.js';
@@ -25,7 +25,12 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'losing-n',
     words: 'lost|loses|lose|losing #count.people',
-    guard: (parsed) => isAccidentSentence(parsed),
+    // a company that lost 300 workers laid them off
+    guard: (parsed, hit) =>
+      isAccidentSentence(parsed) &&
+      !parsed.tokens
+        .slice(Math.max(0, hit.from - 4), hit.to)
+        .some((token) => /^(?:company|airline|operator|union|firm|industry|workers|employees|staff)$/.test(token.norm)),
   },
   {
     // "killed a man": the one number that is an article
@@ -52,8 +57,15 @@ export const patterns: readonly Pattern[] = [
     words: 'toll ~8 to|at|of|is|was|stands_at|reached|reaches|hit|hits|passed|passes|exceeded|tops|topped #count',
     lexicon,
   },
-  { name: 'n-dead', words: '#count.people %aux* %dead', lexicon, guard: isNotOnGround },
-  { name: 'n-then-dead', words: '#count.group ~7 %died', lexicon, guard: isNotOnGround },
+  { name: 'n-dead', words: '#count.people %aux* %dead', lexicon },
+  { name: 'n-dead-on-ground', words: '#count.people %aux* %dead on_the_ground', lexicon, facet: 'on the ground' },
+  {
+    name: 'n-died-later',
+    words: '#count.people %aux* %dead in|of ~1 hospital|hospitals|injuries|wounds|burns',
+    lexicon,
+    facet: 'later',
+  },
+  { name: 'n-then-dead', words: '#count.group ~7 %died', lexicon },
   { name: 'n-aside-dead', words: '#count.group ,|\u2013|-|\u2014|( ~~16 ,|\u2013|-|\u2014|) %aux* %dead', lexicon },
   { name: 'n-confirmed-dead', words: '#count.bare are|were confirmed dead|killed', lexicon },
   { name: 'n-who-died', words: '#count.people who|that %aux* %dead', lexicon },
@@ -78,11 +90,3 @@ export const patterns: readonly Pattern[] = [
   { name: 'everyone-died', words: '%everyone ~5 %dead', lexicon },
   countOfRole('n-deaths', 'dead'),
 ];
-
-/** "three were killed on the ground", "two died in hospital": told beside the toll, not as the toll. */
-function isNotOnGround(parsed: ParsedSentence, hit: PatternHit): boolean {
-  const [next, second, third] = [hit.to, hit.to + 1, hit.to + 2].map((at) => parsed.tokens[at]?.norm ?? '');
-  if (next === 'on' && third === 'ground') return false;
-  if (next === 'in' && /^(?:hospital|hospitals)$/.test(second!)) return false;
-  return !(next === 'of' && /^(?:injuries|wounds|burns)$/.test(/^(?:their|the)$/.test(second!) ? third! : second!));
-}

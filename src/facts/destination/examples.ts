@@ -37,4 +37,6 @@ export const examples: readonly Example[] = [
   { text: 'The plane spilled fuel on tribal land in Washington state.', says: [] },
   { text: 'The damaged jet was told to fly across the sea to Baku.', says: [] },
   { text: 'It had flown to Chester on Friday and was due home.', says: [] },
+  { text: 'The airline cancelled all flights to Oslo after the crash.', says: [] },
+  { text: 'The flight data recorder was taken to Farnborough after the helicopter crashed.', says: [] },
 ];

@@ -43,4 +43,5 @@ export const examples: readonly Example[] = [
     says: [],
   },
   { text: 'The Coast Guard said its helicopter had rescued two people after the crash.', says: [] },
+  { text: 'Flight 212 of Tuesday crashed late.', says: [] },
 ];

@@ -83,7 +83,9 @@ export const patterns: readonly Pattern[] = [
 ];
 
 /** "the Karthala Air aircraft": the one already told of. */
-const isDefinite = (parsed: ParsedSentence, operator: Chunk) => parsed.tokens[operator.from - 1]?.norm === 'the';
+const isDefinite = (parsed: ParsedSentence, operator: Chunk) =>
+  parsed.tokens[operator.from - 1]?.norm === 'the' &&
+  /^(?:air|airlines?|airways|aviation|lines|ferries|express|coaches)$/.test(parsed.tokens[operator.to - 1]!.norm);
 
 const COMPANIES = /^(?:airline|carrier|company|firm|operator)$/;
 
@@ -144,7 +146,10 @@ function findOwn(parsed: ParsedSentence, operator: Chunk): PatternHit | null {
   );
   if (its < 0) return null;
   const vehicle = parsed.chunks.find((chunk) => chunk.kind === 'vehicle' && chunk.from > its && chunk.from <= its + 3);
-  if (vehicle === undefined) return null;
+  const isOther = parsed.chunks.some(
+    (chunk) => chunk.kind === 'operator' && chunk.from >= operator.to && chunk.to <= its,
+  );
+  if (vehicle === undefined || isOther) return null;
   const hasCrashed = crashWords(parsed).some((word) => word.at >= vehicle.to && word.at <= vehicle.to + 5);
   return hasCrashed ? { from: operator.from, to: vehicle.to, anchor: operator.from, captures: [operator] } : null;
 }
@@ -155,6 +160,7 @@ function findApposed(parsed: ParsedSentence, operator: Chunk): PatternHit | null
   const words = parsed.tokens.slice(at, at + 7).map((token) => token.norm);
   if (words[0] !== ',' || !/^(?:the|a|which)$/.test(words[1] ?? '')) return null;
   const verb = words.findIndex((word) => /^(?:operated|operates|ran|runs|flew|flies|owned|owns)$/.test(word));
+  if (!/^(?:the|its)$/.test(words[verb + 1] ?? '')) return null;
   return verb < 0 ? null : { from: operator.from, to: at + verb + 1, anchor: operator.from, captures: [operator] };
 }
 

@@ -24,4 +24,5 @@ export const examples: readonly Example[] = [
   { text: 'The bus driver registered a blood alcohol level of 0.08 after the crash.', says: [] },
   { text: 'The registration desk was moved after the F-16 crashed nearby.', says: [] },
   { text: 'The helicopter MI-8 crashed in Chad.', says: [] },
+  { text: 'The tail of the KC-135 broke off.', says: [] },
 ];

@@ -5,7 +5,6 @@ export const lexicon = {
     'registered',
     'registered as',
     'matriculated',
-    'tail',
     'tail number',
     'registration number',
     'tail no',

@@ -20,6 +20,7 @@ export const examples: readonly Example[] = [
   { text: 'The crash killed 69 people, and three people lived.', says: ['3'] },
   { text: 'Two people, a man and a woman, were pulled out alive after the plane crashed.', says: ['2'] },
   { text: 'Rescuers have brought 15 people to safety after the plane crashed.', says: ['15'] },
+  { text: 'All but two of the passengers died when the bus crashed.', says: ['2'] },
 
   // stays silent
   { text: 'He survived three earlier crashes.', says: [] },
@@ -31,4 +32,5 @@ export const examples: readonly Example[] = [
   { text: 'Rescuers saved 12 horses from the overturned lorry.', says: [] },
   { text: 'Her neighbours all lived near the crash site.', says: [] },
   { text: 'Three people lived in the house that the plane hit.', says: [] },
+  { text: 'One survivor said the bus had been going fast.', says: [] },
 ];

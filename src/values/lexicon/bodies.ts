@@ -5,7 +5,7 @@
 export interface BodyEntry {
   readonly names: readonly string[];
   readonly country: string;
-  readonly field: 'aviation authority' | 'accident investigators' | 'railway' | 'coast guard';
+  readonly field: 'aviation authority' | 'accident investigators';
 }
 
 export const BODIES: readonly BodyEntry[] = [
