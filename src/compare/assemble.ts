@@ -74,7 +74,7 @@ export function assembleReport(parts: Assembly): Report {
     ),
   );
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     tool: { name: 'crashcheck', version: parts.version },
     complete: !parts.problems.some((problem) => problem.action === 'failed' || problem.code === 'not-reached'),
     articles: parts.articles.map((article) => ({

@@ -81,7 +81,7 @@ export function ownPast(sentences: readonly ParsedSentence[], published: string 
       if (day !== null) return day;
       continue;
     }
-    const ago = yearsAgo(parsed, today);
+    const ago = yearsAgo(parsed, today) ?? (index === 0 ? yearsAfter(parsed, today) : null);
     if (past === undefined && ago !== null) return ago;
     // a fresh accident's day in the same sentence: the past one is another's
     if (past !== undefined)
@@ -141,8 +141,25 @@ function yearsAgo(parsed: ParsedSentence, today: number): DateValue | null {
   const word = parsed.tokens[at - 2]!.norm;
   const years = word === 'a' || word === 'one' ? 1 : (readQuantity(parsed.tokens, at - 2)?.quantity.stated ?? null);
   if (years === null) return null;
-  return { from: isoOfDay(today - years * 366 - 200), to: isoOfDay(today - years * 365 + 200) };
+  return spanAround(today, years);
 }
+
+/** "Two years after a jet fell into the sea, investigators …": a lead that opens with its own accident, long past. */
+function yearsAfter(parsed: ParsedSentence, today: number): DateValue | null {
+  const at = parsed.tokens.findIndex(
+    (token, i) => i <= 4 && token.norm === 'after' && /^years?$/.test(parsed.tokens[i - 1]?.norm ?? ''),
+  );
+  if (at < 2 || !/^(?:a|an|the)$/.test(parsed.tokens[at + 1]?.norm ?? '')) return null;
+  const word = parsed.tokens[at - 2]!.norm;
+  const years = word === 'a' || word === 'one' ? 1 : (readQuantity(parsed.tokens, at - 2)?.quantity.stated ?? null);
+  return years === null ? null : spanAround(today, years);
+}
+
+/** The days that "so many years ago" may mean. */
+const spanAround = (today: number, years: number): DateValue => ({
+  from: isoOfDay(today - years * 366 - 200),
+  to: isoOfDay(today - years * 365 + 200),
+});
 
 /** "born in 1985", "since 2011": a date of a life or an office. */
 function isPerson(parsed: ParsedSentence, at: number): boolean {

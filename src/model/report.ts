@@ -7,7 +7,7 @@ import type { FindingSubject, Severity, Verdict } from './comparison.js';
 import type { FactId } from './fact-kind.js';
 
 export interface Report {
-  readonly schemaVersion: '1.0';
+  readonly schemaVersion: '1.1';
   readonly tool: { readonly name: 'crashcheck'; readonly version: string };
   /** False when an input failed or was not reached. */
   readonly complete: boolean;

@@ -171,6 +171,8 @@ function isMove(parsed: ParsedSentence, at: number, lead: number): boolean {
 
 /** A vehicle, a flight or its pronoun stands right before a verb, over auxiliaries: "it was going", "the jet had come". */
 function isSubjectVehicle(parsed: ParsedSentence, verb: number): boolean {
+  // "was carrying 238 passengers from": only a vehicle does
+  if (carriesPeople(parsed, verb)) return true;
   let at = verb - 1;
   while (at > 0 && LIGHT_LEADS.has(parsed.tokens[at]!.norm)) at--;
   const isVehicle = (chunk: Chunk) => chunk.kind === 'vehicle' || chunk.kind === 'flight';
@@ -180,6 +182,10 @@ function isSubjectVehicle(parsed: ParsedSentence, verb: number): boolean {
     parsed.chunks.some((chunk) => isVehicle(chunk) && chunk.to <= at + 1 && verb - chunk.to <= 8)
   );
 }
+const carriesPeople = (parsed: ParsedSentence, verb: number) =>
+  /^(?:carrying|taking)$/.test(parsed.tokens[verb]?.norm ?? '') &&
+  parsed.chunks.some((chunk) => chunk.kind === 'count' && chunk.from > verb && chunk.from <= verb + 3);
+
 const LIGHT_LEADS = words(
   'was were had has have been is are being then also meant supposed to trying try hoping expected about',
 );
@@ -237,6 +243,6 @@ function isUnderWay(parsed: ParsedSentence, from: number): boolean {
   if (move === 'way' && (before === 'its' || (/^(?:his|her|their)$/.test(before!) && isAccidentSentence(parsed))))
     return true;
   if (/^(?:took|taken|taking|take)$/.test(move!) && next === 'off') return true;
-  if (/^(?:takeoff|take-off)$/.test(move!)) return true;
+  if (/^(?:takeoff|take-off)$/.test(move!) || carriesPeople(parsed, from)) return true;
   return before === 'while' && /^(?:coming|returning|going|sailing|heading)$/.test(move!);
 }

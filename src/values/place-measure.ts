@@ -58,11 +58,13 @@ const isCity = (value: PlaceValue) => value.type === 'city' || (value.type === '
  * train disaster"; with `isNoun` false, what a headline's verb is said of: "Idaho train carrying propane derails".
  */
 export function placeNameBefore(parsed: ParsedSentence, at: number, isNoun: boolean): PlaceChunk | null {
-  for (let from = Math.max(0, at - QUALIFIER_REACH); from < at - 1; from++) {
+  for (let from = Math.max(0, at - QUALIFIER_REACH); from < at; from++) {
     const named = namedAt(parsed, from);
     if (named === null) continue;
     const { place, isDemonym } = named;
     const to = parsed.tokens[place.to]?.norm === "'s" ? place.to + 1 : place.to;
+    // "Philadelphia crash: eighth body found": a headline's label without the vehicle
+    if (to === at && isNoun && !isDemonym && from === 0 && parsed.tokens[at + 1]?.norm === ':') return place;
     const vehicle = vehicleOf(parsed, to, at, isNoun);
     if (vehicle === null) continue;
     // a train is where its country is; a plane, a coach or a ferry of a country may be anywhere

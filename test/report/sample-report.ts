@@ -42,8 +42,8 @@ export function claim(id: string, sketch: ClaimSketch): ReportedClaim {
 /** Three articles on one accident: two agree on the flight, one swaps its digits; all agree on the toll. */
 export function sampleReport(): Report {
   return {
-    schemaVersion: '1.0',
-    tool: { name: 'crashcheck', version: '0.1.0' },
+    schemaVersion: '1.1',
+    tool: { name: 'crashcheck', version: '0.2.0' },
     complete: true,
     articles: [
       article('a1', 'news/reuters.txt', 'Reuters', '2024-12-26', ['Reuters']),

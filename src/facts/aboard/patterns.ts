@@ -39,6 +39,7 @@ export const patterns: readonly Pattern[] = [
       !/^(?:rescue|search|police|patrol|coastguard)$/.test(parsed.tokens[hit.from]!.norm) &&
       !/^(?:injured|hurt|dead|killed|wounded|missing|feared|trapped|stranded)$/.test(parsed.tokens[hit.to]?.norm ?? ''),
   },
+  { name: 'number-on-board-at', words: 'number on_board|aboard|onboard ~3 at|was|is|to|exceeded #count' },
   { name: 'n-aside-aboard', words: '#count.people , including|among_them|all ~~8 , %aux* on_board|aboard|onboard' },
   {
     name: 'among-n-aboard',

@@ -51,6 +51,10 @@ export const patterns: readonly Pattern[] = [
     words: 'number of %dead|deaths|fatalities|victims ~~7 to|at|is|was|reached|stands_at #count',
     lexicon,
   },
+  {
+    name: 'number-killed-rises',
+    words: 'number of people|passengers killed|dead ~~14 risen|rose|climbed|rises to #count',
+  },
   { name: 'deaths-of-n', words: 'death|deaths of #count.people', lexicon },
   {
     name: 'toll-at-n',

@@ -87,7 +87,7 @@ const isDefinite = (parsed: ParsedSentence, operator: Chunk) =>
   parsed.tokens[operator.from - 1]?.norm === 'the' &&
   /^(?:air|airlines?|airways|aviation|lines|ferries|express|coaches)$/.test(parsed.tokens[operator.to - 1]!.norm);
 
-const COMPANIES = /^(?:airline|carrier|company|firm|operator)$/;
+const COMPANIES = /^(?:airline|carrier|company|firm|operator|agency|railway)$/;
 
 /** "La Linea, the company that owned the bus", "Nordair, which operated the flight". */
 function findNamedBefore(parsed: ParsedSentence, verb: number): PatternHit | null {
@@ -96,11 +96,13 @@ function findNamedBefore(parsed: ParsedSentence, verb: number): PatternHit | nul
   let comma = verb - 2;
   if (COMPANIES.test(word(comma))) while (comma > verb - 6 && word(comma) !== ',') comma--;
   if (word(comma) !== ',') return null;
-  let from = comma;
-  while (from > 0 && from > comma - 4 && parsed.tokens[from - 1]!.capital) from--;
+  // "the Rail Services Agency (RSA), which runs": the short name
+  const end = word(comma - 1) === ')' ? comma - 1 : comma;
+  let from = end;
+  while (from > 0 && from > end - 4 && parsed.tokens[from - 1]!.capital) from--;
   if (/^(?:the|a)$/.test(word(from))) from++;
-  const operator = from < comma ? readFramedOperator(parsed.tokens, from) : null;
-  if (operator === null || operator.to !== comma) return null;
+  const operator = from < end ? readFramedOperator(parsed.tokens, from) : null;
+  if (operator === null || operator.to !== end) return null;
   return { from, to: verb + 1, anchor: verb, captures: [{ kind: 'operator', ...operator }] };
 }
 
