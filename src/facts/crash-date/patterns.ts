@@ -58,7 +58,7 @@ export const patterns: readonly Pattern[] = [
       const look = word?.isNoun ? chunkBehindNoun : chunkBehind;
       const date = look(parsed, word?.to ?? at + 1, BEHIND_REACH, isDay(parsed), true);
       if (date === null || (word?.isNoun && isOfAnotherVerb(parsed, at, date.from))) return null;
-      if (word === null && hasCountBetween(parsed, at, date.from)) return null;
+      if ((word === null && hasCountBetween(parsed, at, date.from)) || hasReaction(parsed, at, date.from)) return null;
       return { from: at, to: date.to, anchor: at, captures: [date] };
     },
   },
@@ -83,6 +83,19 @@ export const patterns: readonly Pattern[] = [
 /** "carrying tourists on Tuesday, fell": the comma that closes the day's aside. */
 const behindComma = (parsed: ParsedSentence, at: number) =>
   parsed.tokens[at - 1]?.norm === ',' && parsed.endingAt(at - 1).some((chunk) => chunk.kind === 'date') ? at - 1 : at;
+
+/** "those who died when a bus overturned reacted with anger yesterday": the day of the sentence's own verb. */
+const hasReaction = (parsed: ParsedSentence, from: number, to: number) =>
+  parsed.tokens
+    .slice(from + 1, to)
+    .some(
+      (token, at) => REACTIONS.has(token.norm) && !/^(?:was|were|been)$/.test(parsed.tokens[from + at]?.norm ?? ''),
+    );
+const REACTIONS: ReadonlySet<string> = new Set(
+  'reacted mourned gathered welcomed demanded marked remembered appeared pleaded testified vowed urged resigned apologised apologized promised sued'.split(
+    ' ',
+  ),
+);
 
 /** "of the 24 who were hurt, eight went home on Thursday": the day of the others. */
 const hasCountBetween = (parsed: ParsedSentence, from: number, to: number) =>
