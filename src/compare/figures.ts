@@ -75,11 +75,24 @@ function judgePair(
   if (!conflicts) return isExpected && days !== null ? 'update' : null;
   // who says that the figure was corrected tells of the other one as well
   if (isCorrection(from) || isCorrection(to)) return 'update';
+  if (isOfPart(from, to)) return null;
+  // "two survivors so far": an older count in a later paper
+  if (isLater && b < a && (to.value as CountValue).provisional) return null;
   if (isLater) return isExpected ? 'update' : 'contradiction';
   const isUndated = from.published === null && to.published === null;
   if (isUndated || isOfOneMoment(from, to, course)) return 'contradiction';
   return days === null ? null : 'update';
 }
+
+/** "53 people" and later "47 soldiers": the lower figure counts a narrower group. */
+function isOfPart(one: Claim, other: Claim): boolean {
+  const [lower, higher] = stated(one) < stated(other) ? [one, other] : [other, one];
+  return isNarrowGroup(lower) && !isNarrowGroup(higher);
+}
+const isNarrowGroup = (claim: Claim) =>
+  /^(?:soldiers?|troops|servicemen|personnel|crew|pilots?|passengers|civilians|villagers|students|pupils|children|tourists|workers|police|officers|marines|sailors)\b/.test(
+    (claim.value as CountValue).counted,
+  );
 
 const isCorrection = (claim: Claim) => (claim.value as CountValue).corrected === true;
 

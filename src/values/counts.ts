@@ -456,11 +456,13 @@ function hasSingleBefore(tokens: readonly Token[], and: number): boolean {
 
 const PART_LEADS = new Set(['including', 'includes', 'include', 'included', 'namely']);
 
-/** "15 people have been rescued so far": the text itself expects the figure to move. */
+const SO_FAR_REACH = 8;
+
+/** "15 people have been rescued so far", "So far two survivors are known": the text itself expects the figure to move. */
 function isSoFar(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length - 1, from + 8); at++)
     if (tokens[at]!.norm === 'so' && tokens[at + 1]!.norm === 'far') return true;
-  return false;
+  return tokens[0]?.norm === 'so' && tokens[1]?.norm === 'far' && from <= SO_FAR_REACH;
 }
 
 /** "a further nine", "two others", "the last five": beside those already counted, unless another fate is told before. */

@@ -14,3 +14,19 @@ test('a correcting word about something else corrects nothing', () => {
     'death-toll/contradiction',
   );
 });
+
+test('a lower figure of a narrower group is no rival', () => {
+  const told = [
+    { text: `${HEAD} Fifty-three people were injured.`, published: '2024-05-16' },
+    { text: `${HEAD} Forty-seven soldiers were injured.`, published: '2024-05-17' },
+  ];
+  expect(rulesOf(reportOn(...told))).not.toContain('injured/contradiction');
+});
+
+test('an older count in a later paper says so itself', () => {
+  const told = [
+    { text: `${HEAD} Three people survived.`, published: '2024-05-15' },
+    { text: `${HEAD} So far two survivors are known.`, published: '2024-05-16' },
+  ];
+  expect(rulesOf(reportOn(...told))).not.toContain('survivors/contradiction');
+});

@@ -8,6 +8,9 @@ const DENIALS: ReadonlySet<string> = new Set([
   'sound-machine',
   'no-bad-weather',
   'no-fault-found',
+  'engines-worked',
+  'no-fire',
+  'there-was-no-fire',
   'speed-no-cause',
 ]);
 

@@ -196,6 +196,11 @@ export const patterns: readonly Pattern[] = [
     "engine|engines|motor|motors 's? %aux* failed|fail|failing|stopped|quit|died|cut_out|shut_down|stalled|lost_power|gave_out|exploded",
   ),
   says('engine-failure', 'lost-power', 'lost|losing|loss ~2 engine|power|thrust ~1 power|engine?'),
+  says(
+    'engine-failure',
+    'engines-worked',
+    'engine|engines %aux* worked|working|functioned|functioning|running ~1 normally|perfectly|properly',
+  ),
   says('engine-failure', 'flameout', 'engine ~1 flameout|flame-out|flamed_out'),
   says('engine-failure', 'engine-lost-thrust', 'engine|engines %aux* lost thrust|power'),
   {
@@ -230,6 +235,11 @@ export const patterns: readonly Pattern[] = [
   says('signal-failure', 'faulty-signal', 'faulty|defective|broken|failed signal|signals|signalling|signaling'),
   says('fuel-exhaustion', 'out-of-fuel', 'ran|run|running|runs out_of|low_on|short_of fuel|petrol|gas'),
   says('fuel-exhaustion', 'fuel-exhaustion', 'fuel exhaustion|starvation|shortage'),
+  says('fire', 'no-fire', 'no|without evidence|sign|signs|indication|trace of ~~4 fire'),
+  {
+    ...says('fire', 'there-was-no-fire', 'was|were|been no fire'),
+    guard: (parsed, hit) => parsed.tokens[hit.to]?.kind === 'mark',
+  },
   {
     name: 'fire-took-hold',
     term: 'fire',
