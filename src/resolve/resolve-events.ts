@@ -4,8 +4,9 @@ import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { CrashEvent } from '../model/event.js';
 import { groupBy } from '../model/group-by.js';
+import { affinity, bondOf, isAlike, MERGE_AT } from './affinity.js';
 import { labelEvent, labelInPassing } from './label.js';
-import { affinity, bondOf, isAlike, MERGE_AT, type Profile, profileOf } from './profile.js';
+import { type Profile, profileOf } from './profile.js';
 
 /** Groups articles into accidents. Deterministic: depends on the articles' order (by path) and nothing else. */
 export function resolveEvents(articles: readonly Article[], claims: readonly Claim[]): CrashEvent[] {

@@ -1,0 +1,190 @@
+/** How much speaks for two articles being about one accident, and for a clash between them being about it. */
+import type { Ground } from '../model/event.js';
+import { isNearNumber } from '../values/flights.js';
+import { isNarrowName } from '../values/gazetteer.js';
+import { daysBetween } from '../values/moment.js';
+import type { Profile } from './profile.js';
+
+/** Two sites that cannot be one place: different countries, or different regions of one. */
+function cannotBeOne(a: Profile['sites'][number], b: Profile['sites'][number]): boolean {
+  if (a.country === '' || b.country === '') return false;
+  if (a.country !== b.country) return true;
+  const isKnown = a.regions.length > 0 && b.regions.length > 0;
+  return isKnown && BUSY.has(a.country) && !a.regions.some((region) => b.regions.includes(region));
+}
+
+const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
+  plane: ['helicopter', 'drone', 'spacecraft'],
+  ship: ['ship'],
+  bus: ['truck', 'car'],
+  truck: ['bus', 'car', 'train'],
+  car: ['bus', 'truck', 'train', 'plane', 'helicopter', 'ship'],
+};
+
+/** Vehicle classes that may be one accident's: the same, or a wider word for it ("aircraft" for a helicopter). */
+function sharesVehicle(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean | null {
+  if (a.size === 0 || b.size === 0) return null;
+  for (const one of a)
+    for (const other of b)
+      if (one === other || COMPATIBLE[one]?.includes(other) || COMPATIBLE[other]?.includes(one)) return true;
+  return false;
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
+  let count = 0;
+  for (const item of a) if (b.has(item)) count++;
+  return count;
+};
+
+/** One flight, misprinted or not. */
+const meetsFlight = (a: Profile, b: Profile) => shared(a.flights, b.flights) > 0 || sameDigits(a.flights, b.flights);
+
+/** Digits in another order, or one of them wrong. */
+const sameDigits = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].some((one) => [...b].some((other) => isNearNumber(one, other)));
+
+export const MERGE_AT = 4;
+/** Least likeness at which a disagreement is taken for one about the same accident. */
+const LIKE_AT = 3.5;
+
+/** How much speaks for two articles being about one accident; at least `MERGE_AT` merges them. `rarity` weighs a key. */
+export function affinity(a: Profile, b: Profile, rarity: (key: string) => number): number {
+  let score = 0;
+  const vehicle = sharesVehicle(a.vehicles, b.vehicles);
+  if (vehicle === false) return -10;
+  if (vehicle === true) score += 1;
+  if (a.flights.size > 0 && b.flights.size > 0) score += meetsFlight(a, b) ? 4 : -8;
+  score += Math.min(2, shared(a.operators, b.operators) * 1.5);
+  score += Math.min(4, sumRarity(a.names, b.names, rarity));
+  score += Math.min(3, sumRarity(a.places, b.places, rarity));
+  score += countryScore(a, b);
+  score += nearness(a, b) + sameDay(a, b);
+  if (shared(a.tolls, b.tolls) > 0) score += 0.5;
+  return score;
+}
+
+/** Countries where accidents of one kind are daily news: sharing one says little. */
+const BUSY: ReadonlySet<string> = new Set([
+  'united states',
+  'united kingdom',
+  'australia',
+  'india',
+  'canada',
+  'russia',
+  'china',
+]);
+
+function countryScore(a: Profile, b: Profile): number {
+  const common = [...a.countries].filter((country) => b.countries.has(country));
+  if (common.some((country) => !BUSY.has(country))) return 1.5;
+  if (common.length > 0) return 0.5;
+  return a.countries.size > 0 && b.countries.size > 0 && shared(a.places, b.places) === 0 ? -2 : 0;
+}
+
+/**
+ * What two reports' flights, sites and days say of their being about one accident: `apart` where they cannot be, `one` where
+ * they agree, `open` where they do not say.
+ */
+export function bondOf(a: Profile, b: Profile): 'apart' | 'one' | 'open' {
+  if (a.flights.size > 0 && b.flights.size > 0) return meetsFlight(a, b) ? 'one' : 'apart';
+  if (haveOtherSites(a, b) || isForetold(a, b) || isForetold(b, a)) return 'apart';
+  if (a.dates.size === 0 || b.dates.size === 0) return 'open';
+  for (const one of a.dates) for (const other of b.dates) if (Math.abs(daysBetween(one, other) ?? 0) <= 3) return 'one';
+  return 'apart';
+}
+
+/** What one dates is later than the other's report: nobody reports an accident before it happens. */
+const isForetold = (a: Profile, b: Profile) =>
+  a.dates.size > 0 && b.published !== null && [...a.dates].every((date) => (daysBetween(b.published, date) ?? 0) > 1);
+
+function sumRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (key: string) => number): number {
+  let sum = 0;
+  for (const item of a) if (b.has(item)) sum += rarity(item);
+  return sum;
+}
+
+/**
+ * Affinity without what the two may disagree on (day, toll, flight): whether a contradiction between them is one
+ * between reports of one accident.
+ */
+export function isAlike(a: Profile, b: Profile, ground: Ground, rarity: (key: string) => number): boolean {
+  if (haveOtherSites(a, b) || haveOtherCities(a, b)) return false;
+  if (ground === 'firm' && !haveFirmGround(a, b)) return false;
+  return likeness(a, b, rarity) >= LIKE_AT;
+}
+
+function likeness(a: Profile, b: Profile, rarity: (key: string) => number): number {
+  const plain = (profile: Profile): Profile => ({ ...profile, dates: NONE, tolls: NONE, flights: NONE });
+  return affinity(plain(a), plain(b), rarity) + (meetsFlight(a, b) ? 4 : 0);
+}
+/** Sites of known country, none of which can be one of the other's. */
+function haveOtherSites(a: Profile, b: Profile): boolean {
+  const known = (profile: Profile) => profile.sites.filter((site) => site.country !== '');
+  const [one, other] = [known(a), known(b)];
+  return one.length > 0 && other.length > 0 && one.every((x) => other.every((y) => cannotBeOne(x, y)));
+}
+
+/**
+ * Something in common that two accidents of one kind and week seldom share: the flight, a narrow place, a country where
+ * such accidents are rare, or two proper names.
+ */
+function haveFirmGround(a: Profile, b: Profile): boolean {
+  if (meetsFlight(a, b)) return true;
+  if ([...a.countries].some((country) => b.countries.has(country) && !BUSY.has(country))) return true;
+  const narrow = (profile: Profile) =>
+    profile.sites
+      .filter((site) => !site.regions.includes(site.name) && site.name !== site.country)
+      .map((site) => site.name);
+  // "Mediterranean Sea" stands in "eastern Mediterranean Sea"
+  const holds = (one: string, other: string) => ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+  if ([...a.places].some((name) => b.places.has(name) && isNarrowName(name))) return true;
+  return narrow(a).some((one) => narrow(b).some((other) => holds(one, other))) || sharedOwnNames(a, b) >= 2;
+}
+
+/** Names in common that are no part of the carrier's: a railway has more than one accident a month. */
+function sharedOwnNames(a: Profile, b: Profile): number {
+  const carriers = [...a.operators, ...b.operators].join(' ').split(' ');
+  return [...a.spelled].filter((name) => b.spelled.has(name) && !carriers.includes(name)).length;
+}
+
+/** Both name known cities and none in common: two accidents of one region. */
+function haveOtherCities(a: Profile, b: Profile): boolean {
+  const cities = (profile: Profile) => profile.sites.map((site) => site.city).filter((city) => city !== '');
+  const [one, other] = [cities(a), cities(b)];
+  return one.length > 0 && other.length > 0 && !one.some((city) => other.includes(city));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A report of 2021 that speaks of 2019, beside one of 2019. */
+const namesYearOf = (late: Profile, early: Profile) =>
+  late.published !== null &&
+  early.published !== null &&
+  late.published.slice(0, 4) !== early.published.slice(0, 4) &&
+  late.years.has(early.published.slice(0, 4));
+
+/** How near the two were published. */
+function nearness(a: Profile, b: Profile): number {
+  const days = daysBetween(a.published, b.published);
+  if (days === null) return 0;
+  // a verdict or an anniversary comes late; the accident's day or flight ties it
+  const isTied =
+    shared(a.dates, b.dates) > 0 ||
+    shared(a.flights, b.flights) > 0 ||
+    namesYearOf(a, b) ||
+    namesYearOf(b, a) ||
+    (shared(a.operators, b.operators) > 0 && sharedOwnNames(a, b) > 0);
+  const apart = Math.abs(days);
+  if (apart <= 7) return apart <= 2 ? 1.5 : 0.5;
+  if (isTied) return 0;
+  return apart <= 30 ? -1 : -2.5;
+}
+
+/** Whether both name one day for the accident. */
+function sameDay(a: Profile, b: Profile): number {
+  if (a.dates.size === 0 || b.dates.size === 0) return 0;
+  let apart = Number.POSITIVE_INFINITY;
+  for (const one of a.dates)
+    for (const other of b.dates) apart = Math.min(apart, Math.abs(daysBetween(one, other) ?? 99));
+  return apart === 0 ? 2 : apart <= 1 ? 0.5 : -3;
+}
