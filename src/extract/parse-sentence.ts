@@ -14,7 +14,7 @@ import { readPlacePhrase } from '../values/places.js';
 import { readQuantity } from '../values/quantity.js';
 import { readVehicle } from '../values/vehicles.js';
 import { isDrone, readWeapon } from '../values/weapons.js';
-import { AT_WORDS, DIRECTIONS } from '../values/words-of-place.js';
+import { AT_WORDS, DIRECTIONS, FLANKS } from '../values/words-of-place.js';
 
 /** Prepositions of movement, beside those of place. */
 const ROUTE_WORDS = new Set([
@@ -148,22 +148,6 @@ function readNamed(tokens: readonly Token[], published: string | null): Chunk[] 
   }
   return chunks;
 }
-
-/** "the flank of Mount Ruapehu": what belongs to the place named next. */
-const FLANKS = new Set([
-  'flank',
-  'slope',
-  'slopes',
-  'side',
-  'bank',
-  'banks',
-  'shore',
-  'shores',
-  'edge',
-  'foot',
-  'outskirts',
-  'foothills',
-]);
 
 /** "flying out of Teterboro", "in the direction of Malta". */
 const isWayOut = (word: string | undefined) => word === 'out' || word === 'direction';

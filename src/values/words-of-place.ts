@@ -40,6 +40,9 @@ export const AT_WORDS = words(
   'in near at off over outside into onto on around above beside inside within along across under below upon between',
 );
 
+/** "the flank of Mount Ruapehu": parts of a mountain, a water or a town. */
+export const FLANKS = words('flank slope slopes side bank banks shore shores edge foot outskirts foothills');
+
 /** Nouns that a headline's capitals turn into names: "Crashes Into House Near Leeds". */
 export const BARE_NOUNS = words(`
   ground house houses home homes building buildings field fields woods forest tree trees water sea ocean river lake bay mountain

@@ -79,21 +79,6 @@ export const lexicon = {
     'gathered',
   ],
   dead: ['dead', 'killed', 'died', 'injured', 'missing'],
-  /** Parts of a mountain or a water. */
-  flanks: [
-    'flank',
-    'slope',
-    'slopes',
-    'side',
-    'bank',
-    'banks',
-    'shore',
-    'shores',
-    'edge',
-    'foot',
-    'outskirts',
-    'foothills',
-  ],
   /** What is left where it happened. */
   wreck: ['wreckage', 'wreck', 'debris', 'fuselage', 'site', 'scene'],
 } as const;

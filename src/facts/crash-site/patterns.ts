@@ -12,7 +12,7 @@ import {
 } from '../../values/accident.js';
 import { placeLabel, placeNameBefore } from '../../values/place-measure.js';
 import { isTitleCased } from '../../values/places.js';
-import { DIRECTIONS } from '../../values/words-of-place.js';
+import { DIRECTIONS, FLANKS } from '../../values/words-of-place.js';
 import { lexicon } from './lexicon.js';
 
 const AT: ReadonlySet<string> = new Set(lexicon.at);
@@ -47,7 +47,6 @@ const isLikely = (parsed: ParsedSentence, place: PlaceChunk) =>
 /** "hit the flank of Mount Ruapehu", "the bank of the Padma". */
 const isFlank = (parsed: ParsedSentence, at: number) =>
   parsed.tokens[at]?.norm === 'of' && FLANKS.has(parsed.tokens[at - 1]?.norm ?? '');
-const FLANKS: ReadonlySet<string> = new Set(lexicon.flanks);
 
 /** "northwest of Moscow", "100 miles from Moscow". */
 function isDistance(parsed: ParsedSentence, at: number): boolean {
