@@ -40,6 +40,8 @@ interface Course {
   readonly open: ReadonlySet<string>;
   /** Exact figures by day of publication. */
   readonly figuresOf: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Claims that say the figure was corrected. */
+  readonly corrections: readonly Claim[];
 }
 
 function courseOf(all: readonly Claim[], firm: readonly Claim[]): Course {
@@ -55,6 +57,7 @@ function courseOf(all: readonly Claim[], firm: readonly Claim[]): Course {
     ],
     open: new Set(all.filter((claim) => claim.fact === 'missing' && stated(claim) > 0).map((claim) => claim.articleId)),
     figuresOf,
+    corrections: firm.filter(isCorrection),
   };
 }
 
@@ -75,6 +78,7 @@ function judgePair(
   if (!conflicts) return isExpected && days !== null ? 'update' : null;
   // who says that the figure was corrected tells of the other one as well
   if (isCorrection(from) || isCorrection(to)) return 'update';
+  if (isLater && isAfterCorrection(to, course)) return 'update';
   if (isOfPart(from, to)) return null;
   // "two survivors so far": an older count in a later paper
   if (isLater && b < a && (to.value as CountValue).provisional) return null;
@@ -95,6 +99,13 @@ const isNarrowGroup = (claim: Claim) =>
   );
 
 const isCorrection = (claim: Claim) => (claim.value as CountValue).corrected === true;
+
+/** "50 died", in a paper printed after the toll "was lowered to 50". */
+const isAfterCorrection = (claim: Claim, course: Course) =>
+  course.corrections.some(
+    (correction) =>
+      stated(correction) === stated(claim) && (daysBetween(correction.published, claim.published) ?? -1) >= 0,
+  );
 
 const isEarlierHour = (a: Claim, b: Claim) =>
   a.publishedTime !== null && b.publishedTime !== null && a.publishedTime < b.publishedTime;

@@ -194,12 +194,24 @@ function isBelievedBehind(parsed: ParsedSentence, mention: Mention): boolean {
 
 /** "have not ruled out sabotage": left open, not affirmed. */
 const isLeftOpen = (parsed: ParsedSentence, mention: Mention) =>
+  isExclusionDenied(parsed, mention) ||
   parsed.tokens.some(
     (token, at) =>
       /^(?:ruled|rule|ruling|excluded|exclude|discounted)$/.test(token.norm) &&
       at < mention.anchor &&
       parsed.tokens.slice(Math.max(0, at - 3), at).some((before) => NEGATIONS.has(before.norm)),
   );
+
+/** "Sabotage has not been ruled out", "neither ice nor sabotage can be excluded": two negations that leave it open. */
+function isExclusionDenied({ tokens }: ParsedSentence, mention: Mention): boolean {
+  const norms = tokens.slice(mention.anchor, mention.to + REACH_BEFORE).map((token) => token.norm);
+  const at = norms.findIndex((norm) => /^(?:ruled|excluded|discounted|[.;,])$/.test(norm));
+  if (at < 0 || /^[.;,]$/.test(norms[at]!)) return false;
+  return (
+    norms.slice(0, at).some((norm) => NEGATIONS.has(norm)) ||
+    tokens.slice(Math.max(0, mention.anchor - REACH_BEFORE), mention.anchor).some(({ norm }) => norm === 'neither')
+  );
+}
 
 /** "a suspected drunk driver", "likely to be carrying migrants", "expected to wrap up": the doubt is about another word. */
 function isOfAnotherWord(parsed: ParsedSentence, mention: Mention, at: number): boolean {
@@ -279,6 +291,7 @@ function findPhrase(parsed: ParsedSentence, phrase: readonly string[], from: num
 function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause): number {
   // a figure is denied by a word between it and its predicate, not by one that governs another clause
   if (mention.captures.some((chunk) => chunk.kind === 'count')) return negationsInside(parsed, mention);
+  if (isExclusionDenied(parsed, mention)) return 0;
   const { tokens } = parsed;
   const head = Math.max(mention.from, mention.anchor);
   let denials = 0;

@@ -1,5 +1,5 @@
 /** Who is in the vehicle: words behind a counted group that put it there, and groups that are everybody there. */
-import type { CountChunk } from '../model/chunk.js';
+import type { Chunk, CountChunk } from '../model/chunk.js';
 import type { Token } from '../model/token.js';
 import { isVehicleNoun } from './vehicles.js';
 import { VEHICLE_POST } from './words-of-count.js';
@@ -9,6 +9,10 @@ export function isEverybody(count: CountChunk): boolean {
   if (count.whole !== null || count.facet !== null || count.value.min === 0) return false;
   return count.role === 'people' || count.role === 'bare';
 }
+
+/** "two pilots", "four staff" behind the passengers: the crew by another name. */
+export const isServing = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'count' && /^(?:pilots?|staff)$/.test(chunk.value.counted);
 
 /** "on board", "aboard the plane", "in the helicopter", "in it", "on the ground". */
 export function readAboard(tokens: readonly Token[], at: number): { to: number; aboard: boolean; ground: boolean } {

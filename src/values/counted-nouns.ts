@@ -40,7 +40,8 @@ export function readNoun(tokens: readonly Token[], start: number): Noun | null {
   for (let steps = 0; steps <= MAX_MODIFIERS; steps++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.norm !== '-')) return null;
-    const role = roleOf(token.norm);
+    // "nine foreign crew": the whole crew, which is foreign
+    const role = token.norm === 'foreign' && roleOf(tokens[at + 1]?.norm ?? '') === 'crew' ? null : roleOf(token.norm);
     if (role !== null) return nounAt(tokens, at, role, { state, isGraded, nation });
     const demonym = matchDemonym(tokens, at);
     if (demonym !== null) {

@@ -297,7 +297,7 @@ function readRange(
   first: Cardinal,
 ): { quantity: Quantity; from?: number; to: number } | null {
   const joint = tokens[first.to];
-  if (joint === undefined || isRise(tokens, at)) return null;
+  if (joint === undefined || isMove(tokens, at)) return null;
   const between = tokens[at - 1]?.norm === 'between' || tokens[at - 1]?.norm === 'from';
   const dash = joint.norm === '-' || joint.norm === '\u2013';
   const worded = joint.norm === 'to' || joint.norm === 'or' || (between && joint.norm === 'and');
@@ -309,13 +309,13 @@ function readRange(
   return { quantity, to: second.to, ...(between ? { from: at - 1 } : {}) };
 }
 
-/** "rose from 26 to 36": two figures, not a range. */
-const isRise = (tokens: readonly Token[], at: number) =>
-  tokens[at - 1]?.norm === 'from' &&
+/** "rose from 26 to 36", "was lowered by one to 50": two figures, not a range. */
+const isMove = (tokens: readonly Token[], at: number) =>
+  /^(?:from|by)$/.test(tokens[at - 1]?.norm ?? '') &&
   tokens
     .slice(Math.max(0, at - 3), at - 1)
     .some((token) =>
-      /^(?:rose|risen|rises|rising|climbed|climbs|jumped|increased|up|raised|revised|grew|grown|soared)$/.test(
+      /^(?:rose|risen|rises|rising|climbed|climbs|jumped|increased|up|raised|revised|grew|grown|soared|lowered|reduced|fell|fallen|dropped|cut|down)$/.test(
         token.norm,
       ),
     );

@@ -15,6 +15,15 @@ test('a correcting word about something else corrects nothing', () => {
   );
 });
 
+test('papers printed after a correction follow it, papers printed before it do not', () => {
+  const told = (words: string, published: string) => ({ text: `${HEAD} ${words}`, published });
+  const before = told('The crash killed 51 people.', '2024-05-15');
+  const correction = told('The death toll was lowered by one to 50.', '2024-05-16');
+  const after = told('The crash killed 50 people.', '2024-05-18');
+  expect(rulesOf(reportOn(before, correction, after))).toEqual(['death-toll/update']);
+  expect(rulesOf(reportOn(before, after))).toContain('death-toll/contradiction');
+});
+
 test('a lower figure of a narrower group is no rival', () => {
   const told = [
     { text: `${HEAD} Fifty-three people were injured.`, published: '2024-05-16' },

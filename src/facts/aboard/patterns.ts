@@ -55,7 +55,7 @@ export const patterns: readonly Pattern[] = [
     guard: (parsed, hit) => {
       const has = (role: string) =>
         parsed.chunks.some((chunk) => chunk.kind === 'count' && chunk.role === role && chunk.to <= hit.from);
-      return has('crew') && has('passengers');
+      return (has('crew') || has('people')) && has('passengers');
     },
   },
   { name: 'sole-occupant', words: 'sole|lone|only occupant|person_on_board|person_aboard' },

@@ -124,6 +124,7 @@ export const patterns: readonly Pattern[] = [
     guard: (parsed, hit) =>
       !/^(?:overturned|capsized|toppled|flipped|sank)$/.test(norm(parsed, hit.to - 1)) || mentionsVehicle(parsed),
   },
+  says('weather', 'weather-excluded', '%storm ~5 ruled_out|excluded|discounted'),
   says('icing', 'icing', 'icing|ice_build-up|ice_buildup|ice_accumulation'),
   {
     ...says('icing', 'ice-on-wings', 'ice ~~6 wings|wing|engines|tubes'),
@@ -248,6 +249,16 @@ export const patterns: readonly Pattern[] = [
   },
 
   // --- people
+  says(
+    'human-error',
+    'brake-not-set',
+    'handbrake|hand_brake|parking_brake|parking_brakes|handbrakes ~4 not ~2 set|applied|engaged|pulled|secured',
+  ),
+  says(
+    'human-error',
+    'did-not-set-brake',
+    'failed|forgot|forgotten|forgetting|failing to? set|apply|engage|pull|secure|applied ~1 handbrake|hand_brake|parking_brake|handbrakes|brakes',
+  ),
   says(
     'pilot-error',
     'pilot-error',

@@ -1,5 +1,6 @@
 import type { CountChunk } from '../../model/chunk.js';
 import type { CountValue, FactKind } from '../../model/fact-kind.js';
+import { isServing } from '../../values/aboard.js';
 import { canonicalCount, countOf, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
 import { SIZES } from './lexicon.js';
 import { patterns } from './patterns.js';
@@ -17,8 +18,7 @@ export const crew: FactKind<CountValue> = {
     const size = SIZES[mention.trigger.split('-')[0] ?? ''];
     if (mention.pattern === 'n-member-crew')
       return size === undefined ? [] : [{ value: countOf(size, 'crew'), facet: null }];
-    const isCrew = (count: CountChunk) =>
-      count.role === 'crew' || count.role === 'bare' || /^pilots?$/.test(count.value.counted);
+    const isCrew = (count: CountChunk) => count.role === 'crew' || count.role === 'bare' || isServing(count);
     return readCounts(mention, (count) => isCrew(count) && count.whole === null);
   },
   canonical: canonicalCount,

@@ -3,6 +3,8 @@ import type { Example } from '../../model/example.js';
 /** Those who run the vehicle. */
 export const examples: readonly Example[] = [
   // speaks
+  { text: 'The plane carried 104 passengers and nine foreign crew members.', says: ['9'] },
+  { text: 'There were 494 passengers and four staff on the train.', says: ['4'] },
   { text: 'The plane was carrying 62 passengers and five crew.', says: ['5'] },
   { text: 'There were four crew members on board the freighter.', says: ['4'] },
   { text: 'The trawler, with a crew of 14, sank off Iceland.', says: ['14'] },

@@ -1,21 +1,19 @@
-import type { Chunk } from '../../model/chunk.js';
 import type { ParsedSentence, Pattern } from '../../model/pattern.js';
+import { isServing } from '../../values/aboard.js';
 import { lexicon } from './lexicon.js';
 
 /** "two pilots and two flight attendants": the pilots are not the whole crew. */
 const isListed = (parsed: ParsedSentence, at: number) =>
   parsed.chunks.some((chunk) => chunk.kind === 'count' && chunk.from >= at && chunk.from <= at + 3);
 
-const isPilots = (chunk: Chunk | undefined) => chunk?.kind === 'count' && /^pilots?$/.test(chunk.value.counted);
-
 export const patterns: readonly Pattern[] = [
   { name: 'n-passengers-and-crew', words: '#count.passengers ,? and|plus|,|with ~2 #count.crew', lexicon },
   { name: 'n-crew-and-passengers', words: '#count.crew ,? and|plus|,|with #count.passengers', lexicon },
   {
-    // "nine passengers and two pilots"
+    // "nine passengers and two pilots", "494 passengers and four staff"
     name: 'n-passengers-and-pilots',
     words: '#count.passengers ,? and|plus|,|with #count.people',
-    guard: (parsed, hit) => isPilots(hit.captures[1]) && !isListed(parsed, hit.to),
+    guard: (parsed, hit) => isServing(hit.captures[1]) && !isListed(parsed, hit.to),
   },
   { name: 'n-of-them-crew', words: '#count.bare of_them|of_whom %aux* crew|crewmembers' },
   { name: 'carrying-n-crew', words: '%carry #count.crew', lexicon },

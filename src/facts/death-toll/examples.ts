@@ -7,6 +7,7 @@ export const examples: readonly Example[] = [
   { text: 'At least 12 people died when a bus overturned in Peru.', says: ['12'] },
   { text: 'Nine people were killed in a helicopter crash in Norway.', says: ['9'] },
   { text: 'The death toll from the ferry disaster rose to 114.', says: ['114'] },
+  { text: 'The number of people killed in the ferry disaster was lowered by one to 113.', says: ['113'] },
   { text: 'The derailment left 20 people dead and 60 injured.', says: ['20'] },
   { text: 'The crash claimed the lives of 17 people, including three children.', says: ['17', '3 [children]'] },
   { text: 'Thirty-one people have died in the train collision.', says: ['31'] },

@@ -55,6 +55,10 @@ export const patterns: readonly Pattern[] = [
     name: 'number-killed-rises',
     words: 'number of people|passengers killed|dead ~~14 risen|rose|climbed|rises to #count',
   },
+  {
+    name: 'number-killed-corrected',
+    words: 'number of people|passengers? killed|dead ~~14 revised|lowered|corrected|reduced ~4 to #count',
+  },
   { name: 'deaths-of-n', words: 'death|deaths of #count.people', lexicon },
   {
     name: 'toll-at-n',

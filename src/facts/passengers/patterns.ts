@@ -1,4 +1,5 @@
 import type { Pattern } from '../../model/pattern.js';
+import { isServing } from '../../values/aboard.js';
 import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
@@ -7,7 +8,7 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'n-passengers-and-pilots',
     words: '#count.passengers ,? and|plus|,|with #count.people',
-    guard: (_parsed, hit) => hit.captures[1]?.kind === 'count' && /^pilots?$/.test(hit.captures[1].value.counted),
+    guard: (_parsed, hit) => isServing(hit.captures[1]),
   },
   { name: 'n-passengers-and-a-crew', words: '#count.passengers ,? and|plus|, a|its crew' },
   { name: 'n-of-them-passengers', words: '#count.bare of_them|of_whom %aux* passengers' },
