@@ -100,7 +100,7 @@ const isNarrowGroup = (claim: Claim) =>
 
 const isCorrection = (claim: Claim) => (claim.value as CountValue).corrected === true;
 
-/** "50 died", in a paper printed after the toll "was lowered to 50". */
+/** "71 died", in a paper printed after the toll "was lowered to 71". */
 const isAfterCorrection = (claim: Claim, course: Course) =>
   course.corrections.some(
     (correction) =>

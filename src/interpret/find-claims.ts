@@ -56,23 +56,22 @@ export function interpretMentions(
     const own = deniedBefore(parsed, before, sayings, article, hints);
     for (const mention of mentions) {
       const kind = kindOf.get(mention.fact)!;
-      for (const reading of kind.normalise(mention)) {
-        own.push({
-          articleId: article.id,
-          fact: mention.fact,
-          value: reading.value,
-          canonical: kind.canonical(reading.value),
-          facet: reading.facet ?? null,
-          modality: judgeModality(parsed, mention, reading.denied ?? false),
-          attribution: attributionOf(mention, sayings, open),
-          hints: aside !== null && mention.anchor > aside.from && mention.anchor < aside.to ? SET_BESIDE : hints,
-          pattern: mention.pattern,
-          evidence: quote(article, mention.sentence, mention.span),
-          published: article.published,
-          publishedTime: article.publishedTime,
-          source,
-          origins: article.origins,
-        });
+      const isAside = aside !== null && mention.anchor > aside.from && mention.anchor < aside.to;
+      const told = {
+        articleId: article.id,
+        fact: mention.fact,
+        attribution: attributionOf(mention, sayings, open),
+        hints: isAside ? SET_BESIDE : hints,
+        pattern: mention.pattern,
+        evidence: quote(article, mention.sentence, mention.span),
+        published: article.published,
+        publishedTime: article.publishedTime,
+        source,
+        origins: article.origins,
+      };
+      for (const { value, facet = null, denied = false } of kind.normalise(mention)) {
+        const modality = judgeModality(parsed, mention, denied);
+        own.push({ ...told, value, canonical: kind.canonical(value), facet, modality });
       }
     }
     before = withoutEchoes(own);

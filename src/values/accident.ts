@@ -237,46 +237,45 @@ export function chunkBehind(
 ): Chunk | null {
   let last = from + reach;
   for (let at = from; at < Math.min(parsed.tokens.length, last); at++) {
-    const { norm } = parsed.tokens[at]!;
     const aside = asideEnd(parsed, at);
     if (aside !== null) {
       last += aside - at;
       at = aside - 1;
       continue;
     }
-    if (norm === 'as' && parsed.tokens[at - 1]?.norm === ',') return null;
-    // "who smashed into a wall, killing 80, was under guard on Thursday": the sentence goes back to its own verb
-    if (norm === ',' && RESUMING.test(parsed.tokens[at + 1]?.norm ?? '')) return null;
+    if (leavesVehicle(parsed, at)) return null;
     const same = sameStory(parsed, at, from);
     if (same !== null) {
       at = same - 1;
       continue;
     }
-    if (
-      STOPS.has(norm) ||
-      SAYING_WORDS.has(norm) ||
-      (norm === ',' && opensSaying(parsed, at)) ||
-      opensInfinitive(parsed, at)
-    )
-      return null;
-    if (
-      norm === 'after' &&
-      !(overDeeds && /ing$/.test(parsed.tokens[at + 1]?.norm ?? '')) &&
-      !/^(?:\d.*|midnight|noon|dawn|sunrise|sunset|dark|takeoff|take-off)$/.test(parsed.tokens[at + 1]?.norm ?? '') &&
-      !LANDING.has(parsed.tokens[at + 1]?.norm ?? '')
-    )
-      return null;
-    if (
-      norm === 'before' &&
-      !LANDING.has(parsed.tokens[at + 1]?.norm ?? '') &&
-      !/^(?:\d.*|midnight|noon|midday|dawn|sunrise|sunset|dark)$/.test(parsed.tokens[at + 1]?.norm ?? '')
-    )
-      return null;
-    if (norm === 'and' && isNewClause(parsed, at)) return null;
+    if (endsClause(parsed, at, overDeeds)) return null;
     for (const chunk of parsed.startingAt(at)) if (accept(chunk, at)) return chunk;
   }
   return null;
 }
+
+/** Words at which the sentence turns from the vehicle, whatever follows them. */
+function leavesVehicle({ tokens }: ParsedSentence, at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (norm === 'as') return tokens[at - 1]?.norm === ',';
+  // "who smashed into a wall, killing 80, was under guard on Thursday": the sentence goes back to its own verb
+  return norm === ',' && RESUMING.test(tokens[at + 1]?.norm ?? '');
+}
+
+/** Words that report, or open a clause about another deed or hour. */
+function endsClause(parsed: ParsedSentence, at: number, overDeeds: boolean): boolean {
+  const { norm } = parsed.tokens[at]!;
+  const next = parsed.tokens[at + 1]?.norm ?? '';
+  if (STOPS.has(norm) || SAYING_WORDS.has(norm) || opensInfinitive(parsed, at)) return true;
+  if (norm === ',') return opensSaying(parsed, at);
+  if (norm === 'and') return isNewClause(parsed, at);
+  if (norm !== 'after' && norm !== 'before') return false;
+  if (CLOCK_WORD.test(next) || LANDING.has(next)) return false;
+  return norm === 'before' || !(overDeeds && /ing$/.test(next));
+}
+
+const CLOCK_WORD = /^(?:\d.*|midnight|noon|midday|dawn|sunrise|sunset|dark|takeoff|take-off)$/;
 
 const RESUMING = /^(?:was|were|is|are|has|have|will|would|could|faces|remained|remains|appeared)$/;
 

@@ -309,7 +309,7 @@ function readRange(
   return { quantity, to: second.to, ...(between ? { from: at - 1 } : {}) };
 }
 
-/** "rose from 26 to 36", "was lowered by one to 50": two figures, not a range. */
+/** "rose from 26 to 36", "was lowered by one to 71": two figures, not a range. */
 const isMove = (tokens: readonly Token[], at: number) =>
   /^(?:from|by)$/.test(tokens[at - 1]?.norm ?? '') &&
   tokens

@@ -71,7 +71,7 @@ describe('bounds and ranges', () => {
     ['no more than 40', '0..40'],
     ['between 3 and 8', '3..8'],
     ['from 3 to 8', '3..8'],
-    ['the toll was lowered by one to 50', '1'],
+    ['the toll was lowered by one to 71', '1'],
     ['delayed by one to two hours', '1..2'],
     ['3 to 8', '3..8'],
     ['3-8', '3..8'],

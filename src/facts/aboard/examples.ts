@@ -14,7 +14,7 @@ export const examples: readonly Example[] = [
   { text: 'A plane with 74 people in it fell near Ludhiana.', says: ['74'] },
   { text: 'The number of people on board the jet was 131, the airline said.', says: ['131'] },
   { text: 'The plane carried 57 passengers and four crew, 61 people in all.', says: ['61'] },
-  { text: 'There were 494 passengers and four staff on the train, which makes 498 people in all.', says: ['498'] },
+  { text: 'There were 312 passengers and six staff on the train, which makes 318 people in all.', says: ['318'] },
   { text: 'Four people, including two Peruvians, were on board the helicopter that crashed.', says: ['4'] },
   { text: 'Both of the people on board the helicopter were killed when it crashed.', says: ['2'] },
   { text: 'A boat carrying 140 Rohingya capsized.', says: ['140'] },

@@ -3,9 +3,9 @@ import type { Example } from '../../model/example.js';
 /** Those who run the vehicle. */
 export const examples: readonly Example[] = [
   // speaks
-  { text: 'The plane carried 104 passengers and nine foreign crew members.', says: ['9'] },
-  { text: 'There were 494 passengers and four staff on the train.', says: ['4'] },
   { text: 'The plane was carrying 62 passengers and five crew.', says: ['5'] },
+  { text: 'The plane carried 96 passengers and eight foreign crew members.', says: ['8'] },
+  { text: 'There were 312 passengers and six staff on the train.', says: ['6'] },
   { text: 'There were four crew members on board the freighter.', says: ['4'] },
   { text: 'The trawler, with a crew of 14, sank off Iceland.', says: ['14'] },
   { text: 'Two crew members were aboard the helicopter when it crashed.', says: ['2'] },
