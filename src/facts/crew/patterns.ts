@@ -10,7 +10,7 @@ export const patterns: readonly Pattern[] = [
   { name: 'n-passengers-and-crew', words: '#count.passengers ,? and|plus|,|with ~2 #count.crew', lexicon },
   { name: 'n-crew-and-passengers', words: '#count.crew ,? and|plus|,|with #count.passengers', lexicon },
   {
-    // "nine passengers and two pilots", "494 passengers and four staff"
+    // "nine passengers and two pilots", "312 passengers and six staff"
     name: 'n-passengers-and-pilots',
     words: '#count.passengers ,? and|plus|,|with #count.people',
     guard: (parsed, hit) => isServing(hit.captures[1]) && !isListed(parsed, hit.to),
