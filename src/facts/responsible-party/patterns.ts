@@ -1,4 +1,5 @@
 import type { ParsedSentence, Pattern } from '../../model/pattern.js';
+import { CRASH_VERBS } from '../../values/crash-words.js';
 import { lexicon } from './lexicon.js';
 
 const ACTED = new Set<string>(lexicon.acted.map((phrase) => phrase.split(' ')[0]!));
@@ -21,7 +22,8 @@ export const patterns: readonly Pattern[] = [
     name: 'party-with-weapon',
     chunk: 'party',
     find: (parsed, _at, chunk) => {
-      if (chunk === null || !isArmed(parsed, chunk.to) || isOwnVehicle(parsed, chunk.to)) return null;
+      if (chunk === null || !isArmed(parsed, chunk.to)) return null;
+      if (isOwnVehicle(parsed, chunk.to) && !bringsDown(parsed, chunk.to)) return null;
       const anchor = actOf(parsed, chunk.from, chunk.to);
       return anchor === null
         ? null
@@ -70,6 +72,14 @@ const isOwnVehicle = (parsed: ParsedSentence, at: number) =>
       !/^(?:fighter|warplane)/.test(chunk.value.name) &&
       !/^(?:fighter|fighters|warplane|warplanes|missile|missiles)$/.test(parsed.tokens[chunk.from]!.norm),
   );
+
+/** "a Chilean jet caused a drone to crash": their own vehicle, and what it did to another. */
+function bringsDown({ tokens }: ParsedSentence, from: number): boolean {
+  const at = tokens.findIndex((token, i) => i > from && i < from + 5 && /^(?:caused|forced|causing)$/.test(token.norm));
+  if (at < 0) return false;
+  const to = tokens.findIndex((token, i) => i > at && i < at + 7 && token.norm === 'to');
+  return to > 0 && CRASH_VERBS.has(tokens[to + 1]?.norm ?? '');
+}
 
 /** "shoot down Ukrainian drones": the act is not upon the vehicle. */
 function aimsAtDrones(parsed: ParsedSentence, at: number): boolean {
