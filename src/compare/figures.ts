@@ -83,10 +83,15 @@ function judgePair(
   // "two survivors so far": an older count in a later paper
   if (isLater && b < a && (to.value as CountValue).provisional) return null;
   if (isLater) return isExpected ? 'update' : 'contradiction';
-  const isUndated = from.published === null && to.published === null;
-  if (isUndated || isOfOneMoment(from, to, course)) return 'contradiction';
+  if (from.published === null && to.published === null)
+    return isMoving(earlier, later, kind, course) ? null : 'contradiction';
+  if (isOfOneMoment(from, to, course)) return 'contradiction';
   return days === null ? null : 'update';
 }
+
+/** Undated reports that tell of people still missing: which of their figures came first cannot be known. */
+const isMoving = (one: readonly Claim[], other: readonly Claim[], kind: FactKind, course: Course) =>
+  kind.movement === 'shrinks' || [...one, ...other].some((claim) => course.open.has(claim.articleId));
 
 /** "53 people" and later "47 soldiers": the lower figure counts a narrower group. */
 function isOfPart(one: Claim, other: Claim): boolean {

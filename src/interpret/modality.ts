@@ -278,6 +278,10 @@ const ASKING: readonly (readonly string[])[] = [
   ['not', 'clear', 'if'],
   ['no', 'comment', 'on'],
   ['would', 'be', 'wrong'],
+  ['questions', 'about'],
+  ['let', "'s", 'say'],
+  ["let's", 'say'],
+  ['argument', "'s", 'sake'],
 ];
 
 function findPhrase(parsed: ParsedSentence, phrase: readonly string[], from: number, to: number): number {

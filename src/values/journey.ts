@@ -219,6 +219,7 @@ export function isVehicleJourney(parsed: ParsedSentence, hit: PatternHit): boole
   const isPersonal = (token: { norm: string }, at: number, list: readonly { norm: string }[]) =>
     PERSONAL.has(token.norm) && !(token.norm === 'taken' && list[at + 1]?.norm === 'off');
   if (!isNamed && parsed.tokens.slice(Math.max(0, hit.from - 5), hit.to).some(isPersonal)) return false;
+  if (isOfAnotherDay(parsed, hit.from)) return false;
   if (isTitleCased(parsed.tokens) && hit.captures.some((chunk) => chunk.kind === 'place' && !chunk.known)) return false;
   const hasVehicle = parsed.chunks.some(
     (chunk) => (chunk.kind === 'vehicle' || chunk.kind === 'flight') && chunk.to > from && chunk.from < hit.to,
@@ -235,6 +236,16 @@ export function isVehicleJourney(parsed: ParsedSentence, hit: PatternHit): boole
       /^(?:flight|flights|it|which|express|airliner|service|aircraft|craft|vessel|liner)$/.test(word),
     )
   );
+}
+
+/** "during a December 2011 flight from Porto to Faro", "on an earlier flight": told of another journey. */
+function isOfAnotherDay({ tokens }: ParsedSentence, from: number): boolean {
+  const isJourney = (at: number) => /^(?:flight|trip|voyage|journey|crossing)$/.test(tokens[at]?.norm ?? '');
+  const noun = [from, from - 1].find(isJourney);
+  if (noun === undefined) return false;
+  const [article, month, before] = [3, 2, 1].map((back) => tokens[noun - back]?.norm ?? '');
+  if (/^(?:earlier|previous|another)$/.test(before!)) return true;
+  return /^(?:19|20)\d\d$/.test(before!) && [article, month].some((word) => /^(?:a|an|their)$/.test(word!));
 }
 
 /** "sank while coming from … to", "the Star was on its way from … to", "had taken off": the vehicle's name may be unknown. */

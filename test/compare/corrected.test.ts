@@ -39,3 +39,13 @@ test('an older count in a later paper says so itself', () => {
   ];
   expect(rulesOf(reportOn(...told))).not.toContain('survivors/contradiction');
 });
+
+test('undated reports of a search tell no order of their figures; without one they are rivals', () => {
+  const still = 'Sixteen people are missing.';
+  const found = (count: string, rest = '') => ({
+    text: `${HEAD} ${count} bodies have been recovered. ${rest}`,
+    published: null,
+  });
+  expect(rulesOf(reportOn(found('Twelve', still), found('Thirteen', still)))).not.toContain('death-toll/contradiction');
+  expect(rulesOf(reportOn(found('Twelve'), found('Thirteen')))).toContain('death-toll/contradiction');
+});

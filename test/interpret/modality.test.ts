@@ -25,6 +25,8 @@ describe('how firmly it is put', () => {
     ['If the helicopter was shot down, nobody has said so.', 'uncommitted'],
     ['The army would neither confirm nor deny that the helicopter was shot down.', 'uncommitted'],
     ['The army was asked whether the helicopter had been shot down.', 'uncommitted'],
+    ['The silence raises questions about sabotage.', 'uncommitted'],
+    ["Let's say the helicopter was shot down.", 'uncommitted'],
   ])('%s — %s', (text, expected) => expect(modalityOf(text)).toBe(expected));
 });
 

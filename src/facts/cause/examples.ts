@@ -90,6 +90,7 @@ export const examples: readonly Example[] = [
   { text: 'The plane crashed moments after leaving the runway.', says: [] },
   { text: 'The list was wrong because of a technical problem in the check-in desk.', says: [] },
   { text: 'The plane was landing in clear weather.', says: [] },
+  { text: 'The co-pilot who crashed was on no terrorism list.', says: [] },
   { text: 'Talks with the airline stalled after the crash.', says: [] },
   { text: 'Ground fire crews put out the blaze after the crash.', says: [] },
   { text: 'There was no sign of survivors after the explosion.', says: [] },

@@ -69,7 +69,15 @@ export const patterns: readonly Pattern[] = [
   says('sabotage', 'foul-play', 'foul play'),
   says('sabotage', 'tampering', 'tampering|tampered with'),
   says('terrorism', 'terrorism', 'terrorism|terrorist|terror ~1 attack|act|link|links|incident|strike|plot'),
-  { ...says('terrorism', 'terrorism-alone', 'terrorism'), guard: (parsed, hit) => !isFought(parsed, hit.from) },
+  {
+    ...says('terrorism', 'terrorism-alone', 'terrorism'),
+    // "on no terrorism list", "the terrorism unit"
+    guard: (parsed, hit) =>
+      !isFought(parsed, hit.from) &&
+      !/^(?:list|lists|unit|squad|suspect|suspects|trial|database|watchlist|watch|expert|experts)$/.test(
+        norm(parsed, hit.to),
+      ),
+  },
   says('hijacking', 'hijacking', 'hijack|hijacked|hijacking|hijackers'),
   says(
     'deliberate-crew-act',

@@ -26,6 +26,10 @@ export const examples: readonly Example[] = [
   { text: 'The Madrid to Ferrol service derailed.', says: ['Ferrol'] },
 
   // stays silent
+  {
+    text: 'She had sat in his cockpit during a March 2009 flight from Porto to Faro, before the plane crashed.',
+    says: [],
+  },
   { text: 'The president travelled to Maputo to console relatives of the crash victims.', says: [] },
   { text: 'The injured were taken to Karachi by helicopter.', says: [] },
   { text: 'The driver admitted to police that he had been drinking before the bus crashed.', says: [] },
