@@ -155,7 +155,11 @@ function isRelative(parsed: ParsedSentence, at: number): boolean {
 
 function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): Certainty {
   if (isAsked(parsed, mention, clause)) return 'uncommitted';
-  if (mention.fact === 'cause' && (isOneOfSeveral(parsed) || isLeftOpen(parsed, mention))) return 'possible';
+  if (
+    mention.fact === 'cause' &&
+    (isOneOfSeveral(parsed) || isLeftOpen(parsed, mention) || isScenario(parsed, mention))
+  )
+    return 'possible';
   if (mention.fact === 'cause' && isHedgedBehind(parsed, mention)) return 'possible';
   let certainty: Certainty = isBelievedBehind(parsed, mention) ? 'probable' : 'certain';
   for (let at = clause.from; at < clause.to; at++) {
@@ -166,6 +170,14 @@ function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): 
   }
   return certainty;
 }
+
+/** "is a possible scenario", "remains one possibility". */
+function isScenario({ tokens }: ParsedSentence, mention: Mention): boolean {
+  const words = tokens.slice(mention.to, mention.to + SCENARIO_REACH).map((token) => token.norm);
+  const at = words.findIndex((word) => /^(?:scenario|possibility|hypothesis|theory)$/.test(word));
+  return at > 0 && words.slice(0, at).some((word) => /^(?:is|was|remains|as)$/.test(word)) && !words.includes('that');
+}
+const SCENARIO_REACH = 14;
 
 /** "a cracked rail that may have contributed", "ice, which could have caused it": the doubt stands behind the cause. */
 function isHedgedBehind(parsed: ParsedSentence, mention: Mention): boolean {

@@ -118,6 +118,10 @@ export const lexicon = {
     'searchers',
     'rescuers',
     'rescue',
+    'asked',
+    'request',
+    'requested',
+    'changing',
   ],
   fault: [
     'failure',

@@ -195,6 +195,7 @@ export const patterns: readonly Pattern[] = [
     'no fault|faults|defect|defects|anomalies %aux* found|reported|detected|identified',
   ),
   says('mechanical-failure', 'sound-machine', 'technically|mechanically sound|fit|airworthy'),
+  says('mechanical-failure', 'technical-error', 'technical|mechanical error|errors'),
   says('electrical-failure', 'electrical-failure', 'electrical|electric|power|wiring %fault'),
   says('electrical-failure', 'short-circuit', 'short circuit|short-circuit'),
   says('engine-failure', 'engine-failure', 'engine|engines|motor|turbine %fault'),

@@ -19,7 +19,8 @@ export const crew: FactKind<CountValue> = {
     if (mention.pattern === 'n-member-crew')
       return size === undefined ? [] : [{ value: countOf(size, 'crew'), facet: null }];
     const isCrew = (count: CountChunk) => count.role === 'crew' || count.role === 'bare' || isServing(count);
-    return readCounts(mention, (count) => isCrew(count) && count.whole === null);
+    const read = readCounts(mention, (count) => isCrew(count) && count.whole === null);
+    return /-including-n-crew$/.test(mention.pattern) ? read.map((reading) => ({ ...reading, facet: null })) : read;
   },
   canonical: canonicalCount,
   label: labelCount,

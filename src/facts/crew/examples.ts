@@ -4,6 +4,7 @@ import type { Example } from '../../model/example.js';
 export const examples: readonly Example[] = [
   // speaks
   { text: 'The plane was carrying 62 passengers and five crew.', says: ['5'] },
+  { text: 'The plane was carrying 117 people, including nine crew members.', says: ['9'] },
   { text: 'The plane carried 96 passengers and eight foreign crew members.', says: ['8'] },
   { text: 'There were 312 passengers and six staff on the train.', says: ['6'] },
   { text: 'There were four crew members on board the freighter.', says: ['4'] },
@@ -18,6 +19,7 @@ export const examples: readonly Example[] = [
   { text: 'There were 44 people aboard, four of them crew, when it crashed.', says: ['4'] },
 
   // stays silent
+  { text: 'The plane crash killed nine people, including two crew members.', says: [] },
   { text: 'The crew spent 14 hours fighting the fire on the ferry.', says: [] },
   { text: 'Cabin crew went on strike 3 days before the crash.', says: [] },
   { text: 'The pilot had 5,000 hours of experience.', says: [] },

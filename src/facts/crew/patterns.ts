@@ -15,6 +15,9 @@ export const patterns: readonly Pattern[] = [
     words: '#count.passengers ,? and|plus|,|with #count.people',
     guard: (parsed, hit) => isServing(hit.captures[1]) && !isListed(parsed, hit.to),
   },
+  // "239 people, including 12 crew members": the crew is a part of those aboard, and whole in itself
+  { name: 'carrying-including-n-crew', words: '%carry #count.people ,? including #count.crew', lexicon },
+  { name: 'aboard-including-n-crew', words: '#count.aboard ,? including #count.crew' },
   { name: 'n-of-them-crew', words: '#count.bare of_them|of_whom %aux* crew|crewmembers' },
   { name: 'carrying-n-crew', words: '%carry #count.crew', lexicon },
   { name: 'n-crew-were-aboard', words: '#count.crew %aux* on_board|onboard|aboard', lexicon },

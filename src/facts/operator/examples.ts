@@ -32,6 +32,7 @@ export const examples: readonly Example[] = [
   { text: 'The rail operator Trenord said one of its trains had derailed.', says: ['Trenord'] },
 
   // stays silent
+  { text: 'The pilot of the plane that crashed had left a Qantas flight training school in 2011.', says: [] },
   { text: 'Shares in Lumen Airways crashed by 14 percent on Monday.', says: [] },
   { text: 'Boeing said its engineers would help the inquiry into the crash.', says: [] },
   { text: 'The Civil Aviation Authority opened an inquiry after the seaplane crashed.', says: [] },

@@ -74,6 +74,8 @@ export const patterns: readonly Pattern[] = [
         parsed.tokens[next]?.norm === '\u2019'
       )
         next++;
+      // "the carrier's flight training school": a place, no journey
+      if (SCHOOLS.test(parsed.tokens[next + 1]?.norm ?? '')) return null;
       const isNamed =
         BEHIND.has(parsed.tokens[next]?.norm ?? '') ||
         parsed.startingAt(next).some((one) => one.kind === 'vehicle' || one.kind === 'flight');
@@ -81,6 +83,8 @@ export const patterns: readonly Pattern[] = [
     },
   },
 ];
+
+const SCHOOLS = /^(?:training|school|schools|academy|center|centre|simulator|simulators)$/;
 
 /** "the Karthala Air aircraft": the one already told of. */
 const isDefinite = (parsed: ParsedSentence, operator: Chunk) =>
