@@ -291,7 +291,6 @@ const ASKING: readonly (readonly string[])[] = [
   ['no', 'comment', 'on'],
   ['would', 'be', 'wrong'],
   ['questions', 'about'],
-  ['let', "'s", 'say'],
   ["let's", 'say'],
   ['argument', "'s", 'sake'],
 ];
@@ -404,8 +403,7 @@ function isDeniedBehind(parsed: ParsedSentence, mention: Mention): boolean {
     if (!/^(?:ruled|excluded|discounted|dismissed|denied|rejected)$/.test(norm)) continue;
     const before = parsed.tokens.slice(mention.to, at).map((token) => token.norm);
     return (
-      before.some((word) => /^(?:was|were|been|is|are|be)$/.test(word)) &&
-      !before.some((word) => NEGATIONS.has(word) || word === 'cannot')
+      before.some((word) => /^(?:was|were|been|is|are|be)$/.test(word)) && !before.some((word) => NEGATIONS.has(word))
     );
   }
   return false;

@@ -26,6 +26,11 @@ const BLOCKS = words(`
 `);
 const JOURNEY_REACH = 18;
 
+/** What runs "between A and B". */
+export const RUNS = {
+  run: 'flight flying travelling traveling train service route run sailing crossing ferry trip bus journey'.split(' '),
+};
+
 /** Which end of a journey a preposition opens. */
 const ENDS: Readonly<Record<'origin' | 'destination', ReadonlySet<string>>> = {
   origin: words('from'),

@@ -20,7 +20,10 @@ export const examples: readonly Example[] = [
     says: ['engine-failure (possible)', 'weather (possible)'],
   },
   { text: 'The weather has not been ruled out.', says: ['weather (possible)'] },
-  { text: 'Prosecutors ruled out a technical error as the cause of the crash.', says: ['mechanical-failure (denied)'] },
+  {
+    text: 'The inquiry ruled out technical errors before the helicopter crashed.',
+    says: ['mechanical-failure (denied)'],
+  },
   { text: 'Sabotage is one possible scenario.', says: ['sabotage (possible)'] },
   { text: 'Bad weather has been ruled out.', says: ['weather (denied)'] },
   { text: 'The parking brake of the lorry had not been properly set.', says: ['human-error'] },

@@ -1,5 +1,5 @@
 import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
-import { areCities, isVehicleJourney, journeyEnd } from '../../values/journey.js';
+import { areCities, isVehicleJourney, journeyEnd, RUNS } from '../../values/journey.js';
 import { boundPlace, routesNaming } from '../../values/place-measure.js';
 import { lexicon } from './lexicon.js';
 
@@ -14,7 +14,7 @@ export const patterns: readonly Pattern[] = [
     guard: (parsed, hit) => isVehicleJourney(parsed, hit) && isPlanned(parsed, hit),
   },
   { name: 'from-city-to-city', words: 'from #place to #place', guard: areCities },
-  { name: 'between-and', words: '%run between #place and #place', lexicon, guard: isVehicleJourney },
+  { name: 'between-and', words: '%run between #place and #place', lexicon: RUNS, guard: isVehicleJourney },
   {
     name: 'place-bound-vehicle',
     chunk: 'vehicle',

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../model/pattern.js';
-import { areCities, isDeparture, isVehicleJourney, journeyEnd } from '../../values/journey.js';
+import { areCities, isDeparture, isVehicleJourney, journeyEnd, RUNS } from '../../values/journey.js';
 import { routesNaming } from '../../values/place-measure.js';
 import { lexicon } from './lexicon.js';
 
@@ -14,6 +14,6 @@ export const patterns: readonly Pattern[] = [
   },
   { name: 'boarded-at', words: 'boarded|got_on ~6 in|at|from #place', guard: isVehicleJourney },
   { name: 'from-city-to-city', words: 'from #place to #place', guard: areCities },
-  { name: 'between-and', words: '%run between #place and', lexicon, guard: isVehicleJourney },
+  { name: 'between-and', words: '%run between #place and', lexicon: RUNS, guard: isVehicleJourney },
   ...routesNaming(0),
 ];
