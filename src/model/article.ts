@@ -1,22 +1,44 @@
 import type { Span } from './span.js';
 
+/** A place in a file, both counted from 1; columns in UTF-16 units. */
+export interface FilePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of a text whose part in the article the file's markup tells. */
+export interface RoleSpan extends Span {
+  readonly role: SentenceRole;
+}
+
 /** Raw input as the machine (or a library user) hands it over: already decoded text with the path it came from. */
 export interface Source {
   /** Path as shown to the reader, with forward slashes, never absolute when it can be avoided. */
   readonly path: string;
-  /** Decoded text without byte order mark. All offsets count from its first UTF-16 unit. */
+  /**
+   * The article's text, decoded and without byte order mark: a text file's own, or what was taken out of a page or a
+   * data file. All offsets count from its first UTF-16 unit.
+   */
   readonly text: string;
   /** Lower-case hex digest of the file's bytes; computed by whoever read the bytes. */
   readonly sha256: string;
   /** Metadata known beside the text (from JSON fields, for example); wins over what the text says. */
   readonly metadata?: SourceMetadata;
+  /** What markup says of stretches of the text, in order; the rest is told by its looks. */
+  readonly roles?: readonly RoleSpan[];
+  /** Where a unit of the text stands in the file it was taken out of. Default: counted in the text itself. */
+  readonly placeOf?: (offset: number) => FilePlace;
 }
 
 export interface SourceMetadata {
   readonly outlet?: string;
   readonly title?: string;
+  readonly author?: string;
   /** ISO 8601 date, optionally with a time. */
   readonly published?: string;
+  /** When it was last changed; as `published`. */
+  readonly modified?: string;
+  readonly url?: string;
 }
 
 /** What part of an article a sentence stands in. */
