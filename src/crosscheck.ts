@@ -2,17 +2,36 @@ import { assembleReport } from './compare/assemble.js';
 import { compareEvent } from './compare/compare-event.js';
 import { findMentions } from './extract/find-mentions.js';
 import { interpretMentions } from './interpret/find-claims.js';
-import type { Article, Source } from './model/article.js';
+import type { Article, Provenance, Source } from './model/article.js';
+import type { Claim } from './model/claim.js';
 import type { Verdict } from './model/comparison.js';
 import type { FactKind } from './model/fact-kind.js';
+import type { Quotation } from './model/quotation.js';
 import type { Problem, Report } from './model/report.js';
-import { shareOrigins } from './read/copies.js';
+import { sampleRuns, shareOrigins } from './read/copies.js';
 import { readArticle } from './read/read-article.js';
+import { type Profile, profileStories } from './resolve/profile.js';
 import { resolveEvents } from './resolve/resolve-events.js';
 
-export interface CrosscheckOptions {
+/** How much is read and told; whatever a limit leaves out is named in the report's problems. */
+export interface Limits {
+  /** UTF-16 units of a sentence; a longer one is read in pieces. Default: 2,000. */
+  readonly maxSentenceLength: number;
+  /** Claims kept of one article. Default: 2,000. */
+  readonly maxClaims: number;
+  /** Findings told of one fact, over all accidents. Default: 1,000. */
+  readonly maxFindings: number;
+}
+
+export const DEFAULT_LIMITS: Limits = { maxSentenceLength: 2000, maxClaims: 2000, maxFindings: 1000 };
+
+export interface ExtractOptions {
   /** The facts to look for; the caller hands in the catalogue. */
   readonly facts: readonly FactKind[];
+  readonly limits?: Partial<Limits>;
+}
+
+export interface CrosscheckOptions extends ExtractOptions {
   /** Verdicts that hit the gate. Default: contradiction. */
   readonly failOn?: readonly Verdict[];
   /** Problems met before the texts reached us (unreadable files and the like). */
@@ -23,51 +42,112 @@ export interface CrosscheckOptions {
   readonly version?: string;
 }
 
+/** All that is needed of one article to compare it with others: plain data, so that it may cross threads. */
+export interface Extraction {
+  readonly article: Provenance;
+  readonly claims: readonly Claim[];
+  readonly quotations: readonly Quotation[];
+  /** What tells its accidents from those of other articles. */
+  readonly profiles: readonly Profile[];
+  /** What tells copies of it. */
+  readonly runs: ReadonlySet<number>;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Sources in, report out, nothing else touched: no file, no clock, no environment.
  * The order of the sources does not matter; they are taken by path.
  */
 export function crosscheck(sources: readonly Source[], options: CrosscheckOptions): Report {
-  const { facts, failOn = ['contradiction'], version = '0.0.0' } = options;
-  const articles = shareOrigins(inPathOrder(sources).map((source, index) => readArticle(source, `a${index + 1}`)));
-  const read = articles.map((article) => interpretMentions(article, findMentions(article, facts), facts));
-  const events = resolveEvents(
-    articles,
-    read.flatMap(({ claims }) => claims),
+  return compareExtractions(
+    sources.map((source) => extractSource(source, options)),
+    options,
   );
-  const quotations = read.flatMap((article) => article.quotations);
-  const compared = events.map((event) => compareEvent(event, facts, quotations));
-  const problems = [...(options.problems ?? []), ...articles.flatMap(problemsOf), ...findDuplicates(articles)];
-  const found = options.found ?? articles.length + problems.filter((problem) => problem.action !== 'noted').length;
-  return assembleReport({ articles, compared, problems, facts, failOn, version, found });
 }
 
-function inPathOrder(sources: readonly Source[]): Source[] {
-  return [...sources].sort(
-    (a, b) => compareUnits(a.path, b.path) || compareUnits(a.sha256, b.sha256) || compareUnits(a.text, b.text),
+/** What one source says. Pure: depends on nothing but its arguments, so that sources may be read in any order, anywhere. */
+export function extractSource(source: Source, { facts, limits }: ExtractOptions): Extraction {
+  const { maxSentenceLength, maxClaims } = { ...DEFAULT_LIMITS, ...limits };
+  const article = readArticle(source, '', maxSentenceLength);
+  const { claims, quotations } = interpretMentions(article, findMentions(article, facts), facts);
+  const kept = claims.length > maxClaims ? claims.slice(0, maxClaims) : claims;
+  return {
+    article: provenanceOf(article),
+    claims: kept,
+    quotations,
+    profiles: profileStories(article, kept),
+    runs: sampleRuns(article),
+    problems: problemsOf(article, claims.length, { maxSentenceLength, maxClaims }),
+  };
+}
+
+/** What the sources say in, in any order; where they disagree out. */
+export function compareExtractions(extractions: readonly Extraction[], options: CrosscheckOptions): Report {
+  const { facts, failOn = ['contradiction'], version = '0.0.0' } = options;
+  const { maxFindings } = { ...DEFAULT_LIMITS, ...options.limits };
+  const read = inPathOrder(extractions).map((extraction, index) => withId(extraction, `a${index + 1}`));
+  const articles = shareOrigins(
+    read.map(({ article }) => article),
+    read.map(({ runs }) => runs),
+  );
+  const events = resolveEvents(
+    articles,
+    read.flatMap(({ profiles }) => profiles),
+    read.flatMap(({ claims }) => claims),
+  );
+  const quotations = read.flatMap((extraction) => extraction.quotations);
+  const compared = events.map((event) => compareEvent(event, facts, quotations));
+  const problems = [
+    ...(options.problems ?? []),
+    ...read.flatMap((extraction) => extraction.problems),
+    ...findDuplicates(articles),
+  ];
+  const found = options.found ?? articles.length + problems.filter((problem) => problem.action !== 'noted').length;
+  return assembleReport({ articles, compared, problems, facts, failOn, version, found, maxFindings });
+}
+
+function inPathOrder(extractions: readonly Extraction[]): Extraction[] {
+  return [...extractions].sort(
+    ({ article: a }, { article: b }) => compareUnits(a.path, b.path) || compareUnits(a.sha256, b.sha256),
   );
 }
 
 /** By code unit: no locale. */
 const compareUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** An article is numbered once all are known. */
+function withId(extraction: Extraction, id: string): Extraction {
+  const { article, claims, quotations, profiles } = extraction;
+  return {
+    ...extraction,
+    article: { ...article, id },
+    claims: claims.map((claim) => ({ ...claim, articleId: id })),
+    quotations: quotations.map((quotation) => ({ ...quotation, articleId: id })),
+    profiles: profiles.map((profile) => ({ ...profile, articleId: id })),
+  };
+}
+
+/** Without its text: after this no stage looks back into an article. */
+function provenanceOf({ text: _, sentences, cutCount, placeOf, ...provenance }: Article): Provenance {
+  return provenance;
+}
+
 /** What is worth knowing of an article that was read. */
-function problemsOf(article: Article): Problem[] {
+function problemsOf(article: Article, claimCount: number, limits: Omit<Limits, 'maxFindings'>): Problem[] {
   const problems: Problem[] = [];
-  if (article.published === null)
-    problems.push({
-      path: article.path,
-      code: 'no-date',
-      message: 'no date of publication found: relative days stay unresolved',
-      action: 'noted',
-    });
-  if (article.outlet === null)
-    problems.push({ path: article.path, code: 'no-outlet', message: 'no outlet named', action: 'noted' });
+  const note = (code: Problem['code'], message: string) =>
+    problems.push({ path: article.path, code, message, action: 'noted' });
+  if (article.published === null) note('no-date', 'no date of publication found: relative days stay unresolved');
+  if (article.outlet === null) note('no-outlet', 'no outlet named');
+  if (article.cutCount > 0)
+    note('limit', `sentences longer than ${limits.maxSentenceLength} characters, read in pieces: ${article.cutCount}`);
+  if (claimCount > limits.maxClaims)
+    note('limit', `${claimCount} claims found, those after the first ${limits.maxClaims} are left out`);
   return problems;
 }
 
 /** Files of the same content: processed, and named, since a copy is no confirmation. */
-function findDuplicates(articles: readonly Article[]): Problem[] {
+function findDuplicates(articles: readonly Provenance[]): Problem[] {
   const first = new Map<string, string>();
   return articles.flatMap(({ path, sha256 }): Problem[] => {
     const earlier = sha256 === '' ? undefined : first.get(sha256);

@@ -1,14 +1,17 @@
 /** Everything found, numbered and laid out as the contract has it. */
-import type { Article } from '../model/article.js';
+import type { Provenance } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import { SEVERITY_OF, VERDICTS, type Verdict } from '../model/comparison.js';
+import type { CrashEvent } from '../model/event.js';
 import type { FactKind, FactValue } from '../model/fact-kind.js';
+import { groupBy } from '../model/group-by.js';
 import type { Quotation } from '../model/quotation.js';
 import type {
   Agreement,
   Finding,
   Problem,
   Report,
+  ReportedArticle,
   ReportedClaim,
   ReportedPosition,
   ReportedQuotation,
@@ -20,13 +23,15 @@ import { fingerprintOf } from './fingerprint.js';
 import { wordFinding } from './wording.js';
 
 export interface Assembly {
-  readonly articles: readonly Article[];
+  readonly articles: readonly Provenance[];
   readonly compared: readonly ComparedEvent[];
   readonly problems: readonly Problem[];
   readonly facts: readonly FactKind[];
   readonly failOn: readonly Verdict[];
   readonly version: string;
   readonly found: number;
+  /** Findings told of one fact. */
+  readonly maxFindings: number;
 }
 
 /** Whatever is said in an article: a claim or a quotation. */
@@ -34,75 +39,122 @@ type Held = Pick<Claim, 'articleId'>;
 
 export function assembleReport(parts: Assembly): Report {
   const { claims, idOf } = numberClaims(parts);
-  const originsOf = new Map(parts.articles.map((article) => [article.id, article.origins]));
-  const kindOf = new Map(parts.facts.map((kind) => [kind.id, kind]));
-  const place = (held: readonly Held[]) => {
-    const articles = inOrder(parts.articles, new Set(held.map((claim) => claim.articleId)));
-    return { articles, origins: [...new Set(articles.flatMap((id) => originsOf.get(id) ?? []))] };
-  };
-  const findings = parts.compared
-    .flatMap(({ event, drafts }) => drafts.map((draft) => ({ event, draft })))
-    .map(
-      ({ event, draft }, index): Finding => ({
-        id: `f${index + 1}`,
-        rule: `${draft.fact}/${draft.verdict}`,
-        event: event.id,
-        fact: draft.fact,
-        verdict: draft.verdict,
-        severity: SEVERITY_OF[draft.verdict],
-        fingerprint: fingerprintOf([
-          draft.fact,
-          draft.verdict,
-          event.label,
-          ...draft.positions.map((position) => position.canonical).sort(),
-        ]),
-        message: wordFinding(draft, draft.fact === 'statement' ? 'statement' : kindOf.get(draft.fact)!.title),
-        explanation: draft.explanation,
-        positions: positionsOf(draft, place, idOf),
-      }),
-    );
-  const agreements = parts.compared.flatMap(({ event, agreements: drafts }) =>
-    drafts.map(
-      (draft): Agreement => ({
-        event: event.id,
-        fact: draft.fact,
-        canonical: draft.canonical,
-        label: draft.label,
-        ...place(draft.claims),
-        ...(draft.note === null ? {} : { note: draft.note }),
-      }),
-    ),
-  );
+  const drafts = parts.compared.flatMap(({ event, drafts }) => drafts.map((draft): Drafted => ({ event, draft })));
+  const told = withinLimit(drafts, parts.maxFindings);
+  const problems = [...parts.problems, ...leftOut(drafts, told, parts)];
   return {
-    schemaVersion: '1.1',
+    schemaVersion: '1.2',
     tool: { name: 'crashcheck', version: parts.version },
-    complete: !parts.problems.some((problem) => problem.action === 'failed' || problem.code === 'not-reached'),
-    articles: parts.articles.map((article) => ({
-      id: article.id,
-      path: article.path,
-      source: article.outlet,
-      title: article.title,
-      published: article.published,
-      origins: article.origins,
-      sentences: article.sentences.length,
-      sha256: article.sha256,
-    })),
-    events: parts.compared.map(({ event }) => ({
-      id: event.id,
-      label: event.label,
-      background: event.background,
-      articles: event.articles,
+    complete: !problems.some((problem) => problem.action === 'failed' || problem.code === 'not-reached'),
+    articles: parts.articles.map(reportArticle),
+    events: parts.compared.map(({ event: { id, label, background, articles } }) => ({
+      id,
+      label,
+      background,
+      articles,
     })),
     claims,
-    findings,
-    agreements,
-    problems: parts.problems,
-    summary: summarise(parts, claims.length, findings),
+    findings: reportFindings(told, parts, idOf),
+    agreements: reportAgreements(parts),
+    problems,
+    summary: summarise({ ...parts, problems }, claims.length, drafts),
   };
 }
 
-function inOrder(articles: readonly Article[], ids: ReadonlySet<string>): string[] {
-  return articles.filter((article) => ids.has(article.id)).map((article) => article.id);
+/** A finding to be, with its accident. */
+interface Drafted {
+  readonly event: CrashEvent;
+  readonly draft: Draft;
+}
+
+/** The first findings of each fact. */
+function withinLimit(drafts: readonly Drafted[], limit: number): Drafted[] {
+  const countOf = new Map<string, number>();
+  return drafts.filter(({ draft: { fact } }) => {
+    const count = (countOf.get(fact) ?? 0) + 1;
+    countOf.set(fact, count);
+    return count <= limit;
+  });
+}
+
+/** Names what the limit left out; the summary and the gate still count it. */
+function leftOut(all: readonly Drafted[], told: readonly Drafted[], { maxFindings }: Assembly): Problem[] {
+  if (all.length === told.length) return [];
+  return [...groupBy(all, ({ draft }) => draft.fact)]
+    .filter(([, drafts]) => drafts.length > maxFindings)
+    .map(([fact, drafts]) => ({
+      path: '(report)',
+      code: 'limit',
+      message: `${drafts.length} findings about ${fact}, those after the first ${maxFindings} are left out`,
+      action: 'noted',
+    }));
+}
+
+function reportArticle(article: Provenance): ReportedArticle {
+  const { id, path, outlet, title, author, url, published, modified, origins, sentenceCount, sha256 } = article;
+  return {
+    id,
+    path,
+    source: outlet,
+    title,
+    author,
+    url,
+    published,
+    modified,
+    origins,
+    sentences: sentenceCount,
+    sha256,
+  };
+}
+
+function reportFindings(told: readonly Drafted[], parts: Assembly, idOf: ReadonlyMap<Claim, string>): Finding[] {
+  const place = placing(parts.articles);
+  const titleOf = new Map<string, string>(parts.facts.map((kind) => [kind.id, kind.title]));
+  return told.map(({ event, draft }, index) => ({
+    id: `f${index + 1}`,
+    rule: `${draft.fact}/${draft.verdict}`,
+    event: event.id,
+    fact: draft.fact,
+    verdict: draft.verdict,
+    severity: SEVERITY_OF[draft.verdict],
+    fingerprint: fingerprintOf([
+      draft.fact,
+      draft.verdict,
+      event.label,
+      ...draft.positions.map((position) => position.canonical).sort(),
+    ]),
+    message: wordFinding(draft, titleOf.get(draft.fact) ?? 'statement'),
+    explanation: draft.explanation,
+    positions: positionsOf(draft, place, idOf),
+  }));
+}
+
+function reportAgreements(parts: Assembly): Agreement[] {
+  const place = placing(parts.articles);
+  return parts.compared.flatMap(({ event, agreements }) =>
+    agreements.map(({ fact, canonical, label, claims, note }) => ({
+      event: event.id,
+      fact,
+      canonical,
+      label,
+      ...place(claims),
+      ...(note === null ? {} : { note }),
+    })),
+  );
+}
+
+/** Where things are said, and on whose reporting. */
+type Placing = (held: readonly Held[]) => { readonly articles: string[]; readonly origins: string[] };
+
+function placing(all: readonly Provenance[]): Placing {
+  const rankOf = new Map(all.map((article, rank) => [article.id, rank]));
+  return (held) => {
+    const ranks = [...new Set(held.map((claim) => rankOf.get(claim.articleId)!))].sort((a, b) => a - b);
+    return {
+      articles: ranks.map((rank) => all[rank]!.id),
+      origins: [...new Set(ranks.flatMap((rank) => all[rank]!.origins))],
+    };
+  };
 }
 
 /** Claims in the order of articles and of their place in them, so that ids do not depend on events. */
@@ -139,11 +191,7 @@ function numberClaims(parts: Assembly): { claims: ReportedClaim[]; idOf: Readonl
 
 const plainValue = (value: FactValue): Readonly<Record<string, unknown>> => ({ ...value });
 
-function positionsOf(
-  draft: Draft,
-  place: (held: readonly Held[]) => { articles: string[]; origins: string[] },
-  idOf: ReadonlyMap<Claim, string>,
-): ReportedPosition[] {
+function positionsOf(draft: Draft, place: Placing, idOf: ReadonlyMap<Claim, string>): ReportedPosition[] {
   return draft.positions.map((position) => ({
     canonical: position.canonical,
     label: position.label,
@@ -159,17 +207,17 @@ const reportQuote = ({ articleId, voice, evidence }: Quotation): ReportedQuotati
   evidence,
 });
 
-function summarise(parts: Assembly, claims: number, findings: readonly Finding[]): Summary {
+function summarise(parts: Assembly, claims: number, drafts: readonly Drafted[]): Summary {
   const counts: Partial<Record<Verdict, number>> = {};
   for (const verdict of VERDICTS) {
-    const count = findings.filter((finding) => finding.verdict === verdict).length;
+    const count = drafts.filter(({ draft }) => draft.verdict === verdict).length;
     if (count > 0) counts[verdict] = count;
   }
   const with_ = (action: Problem['action']) =>
     parts.problems.filter((problem) => problem.action === action && problem.code !== 'not-reached').length;
   return {
     articles: parts.articles.length,
-    sentences: parts.articles.reduce((sum, article) => sum + article.sentences.length, 0),
+    sentences: parts.articles.reduce((sum, article) => sum + article.sentenceCount, 0),
     claims,
     events: parts.compared.filter(({ event }) => !event.background).length,
     findings: counts,
@@ -180,6 +228,6 @@ function summarise(parts: Assembly, claims: number, findings: readonly Finding[]
       failed: with_('failed'),
       notReached: parts.problems.filter((problem) => problem.code === 'not-reached').length,
     },
-    gate: { failOn: parts.failOn, hit: findings.some((finding) => parts.failOn.includes(finding.verdict)) },
+    gate: { failOn: parts.failOn, hit: drafts.some(({ draft }) => parts.failOn.includes(draft.verdict)) },
   };
 }

@@ -52,22 +52,36 @@ export interface Sentence extends Span {
   readonly role: SentenceRole;
 }
 
-/** One article, read: its text with its sentences and what is known of where it comes from. */
-export interface Article {
+/** Which article, from where and when: all that is known of it beside its words. */
+export interface Provenance {
   readonly id: string;
   readonly path: string;
   readonly sha256: string;
-  readonly text: string;
   /** The outlet's usual English name, or null when nothing in the file tells. */
   readonly outlet: string | null;
   readonly title: string | null;
+  /** As the file gives it, or null. */
+  readonly author: string | null;
+  readonly url: string | null;
   /** ISO date (`2024-12-26`), or null. */
   readonly published: string | null;
   /** `HH:MM` when the file gives one beside the date, or null. */
   readonly publishedTime: string | null;
+  /** ISO date of the last change, or null. */
+  readonly modified: string | null;
   /** Whose reporting it passes on: agencies and other outlets, by their usual names; falls back to the outlet. */
   readonly origins: readonly string[];
+  readonly sentenceCount: number;
+}
+
+/** One article, read: its text with its sentences and what is known of where it comes from. */
+export interface Article extends Provenance {
+  readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** Sentences that were too long and are read in pieces. */
+  readonly cutCount: number;
+  /** Where a unit of the text stands in its file; null: counted in the text itself. */
+  readonly placeOf: ((offset: number) => FilePlace) | null;
 }
 
 /** The last part of a path with forward slashes: what an article without an outlet is called. */

@@ -1,4 +1,4 @@
-import type { Article, Sentence } from './article.js';
+import type { Article, FilePlace, Sentence } from './article.js';
 import type { Span } from './span.js';
 
 /** Exact words with their place in the article: `article.text.slice(start, end) === text`, always. */
@@ -14,7 +14,7 @@ export interface Evidence extends Span {
 
 /** The only way to make evidence: cut it out of the article. */
 export function quote(article: Article, sentence: Sentence, span: Span): Evidence {
-  const { line, column } = locate(lineStarts(article), span.start);
+  const { line, column } = article.placeOf?.(span.start) ?? placeIn(article, span.start);
   return {
     text: article.text.slice(span.start, span.end),
     start: span.start,
@@ -25,16 +25,22 @@ export function quote(article: Article, sentence: Sentence, span: Span): Evidenc
   };
 }
 
-const known = new WeakMap<Article, readonly number[]>();
+const known = new WeakMap<Article, (offset: number) => FilePlace>();
 
-/** Offsets at which the lines of an article begin, found once. */
-function lineStarts(article: Article): readonly number[] {
-  let starts = known.get(article);
-  if (starts === undefined) {
-    starts = findLineStarts(article.text);
-    known.set(article, starts);
+/** A place in the article's own text; its lines are counted once. */
+function placeIn(article: Article, offset: number): FilePlace {
+  let place = known.get(article);
+  if (place === undefined) {
+    place = placesIn(article.text);
+    known.set(article, place);
   }
-  return starts;
+  return place(offset);
+}
+
+/** A text in; a function from its offsets to line and column out. */
+export function placesIn(text: string): (offset: number) => FilePlace {
+  const starts = findLineStarts(text);
+  return (offset) => locate(starts, offset);
 }
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
@@ -47,7 +53,7 @@ function findLineStarts(text: string): number[] {
 }
 
 /** Line and column of an offset, both from 1, by halving. */
-function locate(starts: readonly number[], offset: number): { line: number; column: number } {
+function locate(starts: readonly number[], offset: number): FilePlace {
   let low = 0;
   let high = starts.length;
   while (high - low > 1) {

@@ -7,7 +7,7 @@ import type { FindingSubject, Severity, Verdict } from './comparison.js';
 import type { FactId } from './fact-kind.js';
 
 export interface Report {
-  readonly schemaVersion: '1.1';
+  readonly schemaVersion: '1.2';
   readonly tool: { readonly name: 'crashcheck'; readonly version: string };
   /** False when an input failed or was not reached. */
   readonly complete: boolean;
@@ -26,8 +26,12 @@ export interface ReportedArticle {
   /** The outlet, or null. */
   readonly source: string | null;
   readonly title: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
   /** ISO date or null. */
   readonly published: string | null;
+  /** ISO date of the last change, or null. */
+  readonly modified: string | null;
   readonly origins: readonly string[];
   readonly sentences: number;
   readonly sha256: string;
@@ -121,6 +125,10 @@ export type ProblemCode =
   | 'no-date'
   | 'no-outlet'
   | 'duplicate'
+  | 'limit'
+  | 'timeout'
+  | 'hidden'
+  | 'ignored'
   | 'not-reached';
 
 /**

@@ -5,7 +5,7 @@
  */
 
 import { tokenize } from '../language/tokens.js';
-import type { Article } from '../model/article.js';
+import type { Article, Provenance } from '../model/article.js';
 import { groupBy } from '../model/group-by.js';
 
 /** Words in a run. Shorter runs meet by chance in accident news, longer ones miss light editing. */
@@ -17,10 +17,12 @@ const LEAST_RUNS = 6;
 /** Share of the smaller article's runs that must stand in the other one. */
 const SHARED = 0.6;
 
-/** Gives near-copies the origins of what they copy: an agency's where one is credited, else the earliest article's. */
-export function shareOrigins(articles: readonly Article[]): Article[] {
-  const runs = articles.map(sampleRuns);
-  const copyOf = findCopies(articles, runs);
+/**
+ * Gives near-copies the origins of what they copy: an agency's where one is credited, else the earliest article's.
+ * `runs` holds each article's sampleRuns.
+ */
+export function shareOrigins(articles: readonly Provenance[], runs: readonly ReadonlySet<number>[]): Provenance[] {
+  const copyOf = findCopies(runs);
   const groups = groupBy(copyOf.keys(), (index) => copyOf[index]!);
   const shared = [...articles];
   for (const group of groups.values()) {
@@ -32,15 +34,15 @@ export function shareOrigins(articles: readonly Article[]): Article[] {
 }
 
 /** Origins that are not the printing outlets themselves, else those of the first to publish. */
-function originsOfGroup(group: readonly Article[]): readonly string[] {
+function originsOfGroup(group: readonly Provenance[]): readonly string[] {
   const passed = group.find((article) => article.origins.some((origin) => origin !== article.outlet));
-  const key = (article: Article) => `${article.published ?? '~'} ${article.publishedTime ?? '~'}`;
+  const key = (article: Provenance) => `${article.published ?? '~'} ${article.publishedTime ?? '~'}`;
   const first = group.reduce((best, article) => (key(article) < key(best) ? article : best));
   return (passed ?? first).origins;
 }
 
-function findCopies(articles: readonly Article[], runs: readonly ReadonlySet<number>[]): number[] {
-  const root = articles.map((_, index) => index);
+function findCopies(runs: readonly ReadonlySet<number>[]): number[] {
+  const root = runs.map((_, index) => index);
   const firstWith = new Map<number, number[]>();
   runs.forEach((own, index) => {
     const meets = new Map<number, number>();
@@ -65,7 +67,8 @@ function findCopies(articles: readonly Article[], runs: readonly ReadonlySet<num
 /** A run that this many articles share is boilerplate or a copy already found through another run. */
 const MOST_HOLDERS = 8;
 
-function sampleRuns(article: Article): ReadonlySet<number> {
+/** Hashes of some of an article's runs of words: the same ones wherever the same words stand. */
+export function sampleRuns(article: Article): ReadonlySet<number> {
   const words: number[] = [];
   for (const sentence of article.sentences) {
     if (sentence.role === 'metadata' || sentence.role === 'byline') continue;

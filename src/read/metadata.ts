@@ -7,25 +7,32 @@ export interface Header {
   readonly titleSpan: { readonly start: number; readonly end: number } | null;
   /** As written. */
   readonly published: string | null;
-  /** The date is that of an update. */
-  readonly isLate: boolean;
+  /** The date of an update, as written. */
+  readonly modified: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
   /** Offset of the first unit of the article proper. */
   readonly bodyStart: number;
 }
 
-const NO_HEADER: Header = { outlet: null, title: null, titleSpan: null, published: null, isLate: false, bodyStart: 0 };
+const NO_HEADER: Header = {
+  outlet: null,
+  title: null,
+  titleSpan: null,
+  published: null,
+  modified: null,
+  author: null,
+  url: null,
+  bodyStart: 0,
+};
 const KEY_LINE = /^([A-Za-z][A-Za-z _-]{0,24}):[ \t]*(.*)$/;
 const OUTLET_KEYS = new Set(['source', 'outlet', 'publisher', 'site', 'publication', 'newspaper']);
 const DATE_KEYS = new Set(['date', 'published', 'publication date', 'published at', 'published_at', 'pubdate']);
-/** Only where nothing better is given: an update is not the day the news was new. */
 const LATE_KEYS = new Set(['updated', 'modified']);
+const AUTHOR_KEYS = new Set(['author', 'byline', 'by']);
+const URL_KEYS = new Set(['url', 'link']);
 const TITLE_KEYS = new Set(['title', 'headline']);
 const OTHER_KEYS = new Set([
-  'url',
-  'link',
-  'author',
-  'byline',
-  'by',
   'section',
   'tags',
   'lang',
@@ -59,16 +66,9 @@ function readKeyLines(text: string): Header | null {
   return collect(text, lead, (line) => line.trim() === '' || /^[#-]/.test(line));
 }
 
-const isKnownKey = (key: string) => {
-  const folded = key.toLowerCase();
-  return (
-    OUTLET_KEYS.has(folded) ||
-    DATE_KEYS.has(folded) ||
-    TITLE_KEYS.has(folded) ||
-    LATE_KEYS.has(folded) ||
-    OTHER_KEYS.has(folded)
-  );
-};
+const KNOWN_KEYS = [OUTLET_KEYS, DATE_KEYS, TITLE_KEYS, LATE_KEYS, AUTHOR_KEYS, URL_KEYS, OTHER_KEYS];
+
+const isKnownKey = (key: string) => KNOWN_KEYS.some((keys) => keys.has(key.toLowerCase()));
 
 function lineAt(text: string, start: number): { line: string; next: number } {
   let end = start;
@@ -98,9 +98,10 @@ function withPair(header: Header, key: string, raw: string, valueStart: number):
   const value = (quoted?.[2] ?? raw).trim();
   if (value === '') return header;
   if (OUTLET_KEYS.has(key)) return { ...header, outlet: value };
-  if (DATE_KEYS.has(key))
-    return header.published === null || header.isLate ? { ...header, published: value, isLate: false } : header;
-  if (LATE_KEYS.has(key)) return header.published === null ? { ...header, published: value, isLate: true } : header;
+  if (DATE_KEYS.has(key)) return { ...header, published: header.published ?? value };
+  if (LATE_KEYS.has(key)) return { ...header, modified: header.modified ?? value };
+  if (AUTHOR_KEYS.has(key)) return { ...header, author: value };
+  if (URL_KEYS.has(key)) return { ...header, url: value };
   if (!TITLE_KEYS.has(key)) return header;
   const start = valueStart + raw.indexOf(value);
   return { ...header, title: value, titleSpan: { start, end: start + value.length } };

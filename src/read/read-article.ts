@@ -8,68 +8,96 @@ import { findOrigins } from './origins.js';
 import { parsePublished } from './published.js';
 import { roleOfLine } from './roles.js';
 
-/** Reads one source. Unknown outlet, date or title stay null; nothing is guessed from the path. */
-export function readArticle(source: Source, id: string): Article {
+/**
+ * Reads one source. Unknown outlet, date or title stay null; nothing is guessed from the path. Sentences of more than
+ * `longest` UTF-16 units are read in pieces: what reads within a sentence may look both ways in it.
+ */
+export function readArticle(source: Source, id: string, longest: number): Article {
+  const { metadata = {} } = source;
   const header = readHeader(source.text);
-  const label = source.metadata?.outlet ?? header.outlet;
+  const label = metadata.outlet ?? header.outlet;
   const outlet = label === null ? null : outletName(label);
-  const { date, time } = parsePublished(source.metadata?.published ?? header.published);
-  const { sentences, headline } = cutSentences(source, header);
+  const modified = metadata.modified ?? header.modified;
+  // an update is not the day the news was new: it serves only where nothing better is given
+  const { date, time } = parsePublished(metadata.published ?? header.published ?? modified);
+  const { sentences, headline, cutCount } = cutSentences(source, header, longest);
   return {
     id,
     path: source.path,
     sha256: source.sha256,
     text: source.text,
     outlet,
-    title: source.metadata?.title ?? header.title ?? headline,
+    title: metadata.title ?? header.title ?? headline,
+    author: metadata.author ?? header.author,
+    url: metadata.url ?? header.url,
     published: date,
     publishedTime: time,
+    modified: parsePublished(modified).date,
     origins: findOrigins(source.text, sentences, outlet),
     sentences,
+    sentenceCount: sentences.length,
+    cutCount,
+    placeOf: source.placeOf ?? null,
   };
 }
 
-function cutSentences(source: Source, header: Header): { sentences: Sentence[]; headline: string | null } {
+interface Cut {
+  readonly sentences: Sentence[];
+  readonly headline: string | null;
+  readonly cutCount: number;
+}
+
+function cutSentences(source: Source, header: Header, longest: number): Cut {
   const { text } = source;
   const sentences: Sentence[] = [];
-  const push = (span: Span, role: SentenceRole, paragraph: number) =>
-    sentences.push({ start: span.start, end: span.end, role, paragraph, index: sentences.length });
+  let cutCount = 0;
+  const push = (span: Span, role: SentenceRole, paragraph: number) => {
+    const pieces = span.end - span.start > longest ? cutLong(text, span, longest) : [span];
+    if (pieces.length > 1) cutCount++;
+    for (const { start, end } of pieces) sentences.push({ start, end, role, paragraph, index: sentences.length });
+  };
   if (header.titleSpan !== null) push(header.titleSpan, 'headline', 0);
   const blocks = cutBlocks(text, header.bodyStart);
-  const headlineAt = header.titleSpan === null ? findHeadline(text, blocks, source.metadata?.title) : -1;
+  const roles = rolesOfBlocks(source, header, blocks);
   let paragraph = 0;
   blocks.forEach((block, index) => {
     paragraph++;
-    const line = text.slice(block.start, block.end);
-    const role =
-      index === headlineAt
-        ? 'headline'
-        : isSubhead(line, index, headlineAt, blocks.length)
-          ? 'subhead'
-          : roleOfLine(line, index, index === blocks.length - 1);
+    const role = roles[index]!;
     let last = block.start;
-    for (const span of role === 'headline'
-      ? [trim(text, block)]
-      : splitSentences(text, block.start, block.end).flatMap((sentence) => cutLong(text, sentence))) {
+    for (const span of role === 'headline' ? [trim(text, block)] : splitSentences(text, block.start, block.end)) {
       if (/[\r\n]/.test(text.slice(last, span.start))) paragraph++;
       push(span, role, paragraph);
       last = span.end;
     }
   });
-  const title = headlineAt >= 0 ? text.slice(...edges(trim(text, blocks[headlineAt]!))) : null;
-  return { sentences, headline: title };
+  const top = blocks[roles.indexOf('headline')];
+  return { sentences, headline: top === undefined ? null : text.slice(...edges(trim(text, top))), cutCount };
 }
 
-/** No sentence is longer than this many UTF-16 units: what reads within a sentence may look both ways in it. */
-const LONGEST = 2000;
+/** What markup says of a block goes before what its looks tell. */
+function rolesOfBlocks(source: Source, header: Header, blocks: readonly Span[]): SentenceRole[] {
+  const { text, roles: marked = [] } = source;
+  const isMarked = header.titleSpan !== null || marked.some(({ role }) => role === 'headline');
+  const headlineAt = isMarked ? -1 : findHeadline(text, blocks, source.metadata?.title);
+  let next = 0;
+  return blocks.map((block, index) => {
+    while (next < marked.length && marked[next]!.end <= block.start) next++;
+    const told = marked[next];
+    if (told !== undefined && told.start < block.end) return told.role;
+    const line = text.slice(block.start, block.end);
+    if (index === headlineAt) return 'headline';
+    if (marked.length === 0 && isSubhead(line, index, headlineAt, blocks.length)) return 'subhead';
+    return roleOfLine(line, index, index === blocks.length - 1);
+  });
+}
 
 /** A sentence too long to be one, in pieces cut at blanks. */
-function cutLong(text: string, span: Span): Span[] {
+function cutLong(text: string, span: Span, longest: number): Span[] {
   const pieces: Span[] = [];
   let { start } = span;
-  while (span.end - start > LONGEST) {
-    const blank = start + text.slice(start, start + LONGEST).lastIndexOf(' ');
-    const end = blank > start ? blank : start + LONGEST - (isLowSurrogate(text, start + LONGEST) ? 1 : 0);
+  while (span.end - start > longest) {
+    const blank = start + text.slice(start, start + longest).lastIndexOf(' ');
+    const end = blank > start ? blank : start + longest - (isLowSurrogate(text, start + longest) ? 1 : 0);
     pieces.push({ start, end });
     start = blank > start ? blank + 1 : end;
   }

@@ -3,6 +3,7 @@ import { tokenize } from '../language/tokens.js';
 import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { DateValue, FlightValue, PlaceValue, VehicleValue } from '../model/fact-kind.js';
+import { groupBy } from '../model/group-by.js';
 import type { Token } from '../model/token.js';
 import { knownPlace, matchDemonym, matchPlace, parentsOf } from '../values/gazetteer.js';
 import { isMonth, isWeekday } from '../values/moment.js';
@@ -44,8 +45,14 @@ export interface Profile {
 
 const HEAD_SENTENCES = 4;
 
-/** Profile of one story of an article; `claims` are that story's. */
-export function profileOf(article: Article, story: number, own: readonly Claim[]): Profile {
+/** Profiles of the stories that an article's claims tell, in the order of their first claims. */
+export function profileStories(article: Article, claims: readonly Claim[]): Profile[] {
+  const told = claims.filter((claim) => !claim.hints.background);
+  const byStory = groupBy(told, (claim) => claim.hints.story);
+  return [...byStory].map(([story, own]) => profileOf(article, story, own));
+}
+
+function profileOf(article: Article, story: number, own: readonly Claim[]): Profile {
   const of = (fact: Claim['fact']) => own.filter((claim) => claim.fact === fact);
   const countries = new Set<string>();
   const places = new Set<string>();

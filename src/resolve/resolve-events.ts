@@ -1,21 +1,24 @@
 /** Claims → events: articles about one accident together, accidents named in passing apart. */
 
-import type { Article } from '../model/article.js';
+import type { Provenance } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { CrashEvent } from '../model/event.js';
 import { groupBy } from '../model/group-by.js';
 import { affinity, bondOf, isAlike, MERGE_AT } from './affinity.js';
 import { labelEvent, labelInPassing } from './label.js';
-import { type Profile, profileOf } from './profile.js';
+import type { Profile } from './profile.js';
 
-/** Groups articles into accidents. Deterministic: depends on the articles' order (by path) and nothing else. */
-export function resolveEvents(articles: readonly Article[], claims: readonly Claim[]): CrashEvent[] {
+/**
+ * Groups articles into accidents. `profiles` holds one for each story that an article's claims tell, in the order of
+ * the articles (by path), on which alone the outcome depends.
+ */
+export function resolveEvents(
+  articles: readonly Provenance[],
+  profiles: readonly Profile[],
+  claims: readonly Claim[],
+): CrashEvent[] {
   const told = claims.filter((claim) => !claim.hints.background);
   const byStory = groupBy(told, (claim) => storyKey(claim.articleId, claim.hints.story));
-  const articleOf = new Map(articles.map((article) => [article.id, article]));
-  const profiles = [...byStory.values()].map((own) =>
-    profileOf(articleOf.get(own[0]!.articleId)!, own[0]!.hints.story, own),
-  );
   const { groups, rarity } = mergeProfiles(profiles);
   const events = groups.map((group) => eventOf(group, byStory, rarity));
   const inPassing = backgroundEvents(articles, claims);
@@ -163,7 +166,7 @@ function eventOf(
 }
 
 /** Older accidents and other harm: grouped by what the text calls them. */
-function backgroundEvents(articles: readonly Article[], claims: readonly Claim[]): CrashEvent[] {
+function backgroundEvents(articles: readonly Provenance[], claims: readonly Claim[]): CrashEvent[] {
   const aside = claims.filter((claim) => claim.hints.background);
   const groups = groupBy(aside, (claim) => claim.hints.label ?? '');
   return [...groups.entries()]

@@ -117,7 +117,7 @@ describe('--output', () => {
   test('writes the report there, nothing else, and keeps the exit code', async () => {
     const { code, out } = await run('scan', 'two', '-f', 'json', '--output', 'report.json');
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8')).schemaVersion).toBe('1.1');
+    expect(JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8')).schemaVersion).toBe('1.2');
     expect((await readdir(cwd)).filter((name) => name.includes('tmp'))).toEqual([]);
   });
 
@@ -125,7 +125,7 @@ describe('--output', () => {
     await writeFile(join(cwd, 'old.json'), 'old');
     await symlink('old.json', join(cwd, 'latest.json'));
     expect((await run('scan', 'one', '-f', 'json', '--output', 'latest.json')).code).toBe(0);
-    expect(JSON.parse(await readFile(join(cwd, 'old.json'), 'utf8')).schemaVersion).toBe('1.1');
+    expect(JSON.parse(await readFile(join(cwd, 'old.json'), 'utf8')).schemaVersion).toBe('1.2');
   });
 
   test.each([

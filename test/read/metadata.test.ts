@@ -4,7 +4,7 @@ import { parsePublished } from '../../src/read/published.js';
 import { readArticle } from '../../src/read/read-article.js';
 
 const read = (text: string, metadata?: SourceMetadata) =>
-  readArticle({ path: 'x.txt', text, sha256: '', ...(metadata === undefined ? {} : { metadata }) }, 'a1');
+  readArticle({ path: 'x.txt', text, sha256: '', ...(metadata === undefined ? {} : { metadata }) }, 'a1', 2000);
 
 describe('header forms', () => {
   const BODY = 'The ferry sank on Tuesday, killing nine people.';

@@ -2,7 +2,7 @@ import type { SourceMetadata } from '../../src/model/article.js';
 import { readArticle } from '../../src/read/read-article.js';
 
 const originsOf = (text: string, metadata?: SourceMetadata) =>
-  readArticle({ path: 'x.txt', text, sha256: '', ...(metadata === undefined ? {} : { metadata }) }, 'a1').origins;
+  readArticle({ path: 'x.txt', text, sha256: '', ...(metadata === undefined ? {} : { metadata }) }, 'a1', 2000).origins;
 
 const BODY =
   'A ferry sank off Zanzibar on Tuesday, killing nine people and leaving six others missing, officials said. The boat had left the harbour at dawn with far more people aboard than its papers allow.';

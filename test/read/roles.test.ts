@@ -17,7 +17,7 @@ describe('what a line is', () => {
 test('the first short line is the headline, what follows is running text', () => {
   const text =
     'Ferry sinks off Zanzibar\n\nA ferry sank off Zanzibar on Tuesday, killing nine people, the coastguard said on Wednesday after a day of searching.\n\nDivers found nine bodies.';
-  const article = readArticle({ path: 'x.txt', text, sha256: '' }, 'a1');
+  const article = readArticle({ path: 'x.txt', text, sha256: '' }, 'a1', 2000);
   expect(article.title).toBe('Ferry sinks off Zanzibar');
   expect(article.sentences.map((sentence) => sentence.role)).toEqual(['headline', 'body', 'body']);
 });
@@ -25,7 +25,7 @@ test('the first short line is the headline, what follows is running text', () =>
 test('every sentence lies inside the text, in order, without overlap', () => {
   const text =
     'ZANZIBAR, May 14 (Reuters) - A ferry sank. Nine died.\n\n\u2022 Divers searched.\r\n\r\n(Reporting by Ana Ruiz)';
-  const { sentences } = readArticle({ path: 'x.txt', text, sha256: '' }, 'a1');
+  const { sentences } = readArticle({ path: 'x.txt', text, sha256: '' }, 'a1', 2000);
   let end = 0;
   for (const sentence of sentences) {
     expect(sentence.start).toBeGreaterThanOrEqual(end);

@@ -9,7 +9,7 @@ const withQuote = (text: string) => ({
 test('is the report itself, two spaces in, with one line feed at the end', () => {
   const json = renderJson(sampleReport());
   expect(JSON.parse(json)).toEqual(sampleReport());
-  expect(json).toMatch(/^\{\n {2}"schemaVersion": "1.1",\n/);
+  expect(json).toMatch(/^\{\n {2}"schemaVersion": "1.2",\n/);
   expect(json.endsWith('}\n')).toBe(true);
   expect(renderJson(sampleReport())).toBe(json);
 });

@@ -42,7 +42,7 @@ export function claim(id: string, sketch: ClaimSketch): ReportedClaim {
 /** Three articles on one accident: two agree on the flight, one swaps its digits; all agree on the toll. */
 export function sampleReport(): Report {
   return {
-    schemaVersion: '1.1',
+    schemaVersion: '1.2',
     tool: { name: 'crashcheck', version: '0.2.0' },
     complete: true,
     articles: [
@@ -157,7 +157,19 @@ export function sampleReport(): Report {
 const IDS = ['a1', 'a2', 'a3'];
 
 function article(id: string, path: string, source: string | null, published: string | null, origins: string[]) {
-  return { id, path, source, title: null, published, origins, sentences: 20, sha256: '0'.repeat(64) };
+  return {
+    id,
+    path,
+    source,
+    title: null,
+    author: null,
+    url: null,
+    modified: null,
+    published,
+    origins,
+    sentences: 20,
+    sha256: '0'.repeat(64),
+  };
 }
 
 function position(canonical: string, label: string, articles: string[], origins: string[], claims: string[]) {
