@@ -1,9 +1,18 @@
 /**
  * The front door: everything a library user may touch. Importing it touches nothing of the machine.
  */
-export { type CrosscheckOptions, crosscheck } from './crosscheck.js';
+export {
+  type CrosscheckOptions,
+  compareExtractions,
+  crosscheck,
+  DEFAULT_LIMITS,
+  type Extraction,
+  type ExtractOptions,
+  extractSource,
+  type Limits,
+} from './crosscheck.js';
 export { FACTS } from './facts/index.js';
-export type { Source, SourceMetadata } from './model/article.js';
+export type { FilePlace, RoleSpan, Source, SourceMetadata } from './model/article.js';
 export type { Attribution, Modality, Voice } from './model/claim.js';
 export { SEVERITY_OF, type Severity, VERDICTS, type Verdict } from './model/comparison.js';
 export { FACT_IDS, type FactId, type FactKind, type FactValue } from './model/fact-kind.js';

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type CrosscheckOptions, crosscheck, FACTS, type Report, type Source } from '../src/index.js';
-import { readInputs } from '../src/node/read-inputs.js';
+import { readPaths } from './node/read-paths.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,8 +21,8 @@ export interface Fixture {
 }
 
 export async function loadFixture(name: string): Promise<Fixture> {
-  const { sources, problems, found } = await readInputs([`fixtures/${name}/articles`], { cwd: ROOT });
-  const options: CrosscheckOptions = { facts: FACTS, problems, found, version: await readVersion() };
+  const { sources, problems } = await readPaths([`fixtures/${name}/articles`], ROOT);
+  const options: CrosscheckOptions = { facts: FACTS, problems, version: await readVersion() };
   return {
     sources,
     report: crosscheck(sources, options),

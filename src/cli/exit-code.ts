@@ -11,12 +11,15 @@ export const EXIT = {
 } as const;
 
 /** The part of a report that the exit code rests on. */
-export type Outcome = Pick<Report, 'complete' | 'articles'> & { readonly summary: Pick<Report['summary'], 'gate'> };
+export type Outcome = Pick<Report, 'complete' | 'articles' | 'problems'> & {
+  readonly summary: Pick<Report['summary'], 'gate'>;
+};
 
-/** A finished run in, its exit code out: nothing analysed before a hit gate before an incomplete run. */
+/** A finished run in, its exit code out: a hit gate before a fault of ours before nothing analysed before an incomplete run. */
 export function exitCodeOf(report: Outcome, options: { readonly allowInputErrors: boolean }): number {
-  if (report.articles.length === 0) return EXIT.usage;
   if (report.summary.gate.hit) return EXIT.gateHit;
+  if (report.problems.some(({ code }) => code === 'fault')) return EXIT.fault;
+  if (report.articles.length === 0) return EXIT.usage;
   if (!report.complete && !options.allowInputErrors) return EXIT.incomplete;
   return EXIT.clean;
 }

@@ -1,10 +1,14 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 
 /** A stream that may be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
+/** Standard input, which may be a terminal. */
+export type Input = Readable & { readonly isTTY?: boolean };
+
 /** What the cli touches beside the files: handed in, so that a test can watch it. */
 export interface Io {
+  readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -15,6 +19,6 @@ export interface Io {
 
 /** The real ones. */
 export function processIo(): Io {
-  const { stdout, stderr, env } = process;
-  return { stdout, stderr, env, cwd: process.cwd(), loadEngine: () => import('../index.js') };
+  const { stdin, stdout, stderr, env } = process;
+  return { stdin, stdout, stderr, env, cwd: process.cwd(), loadEngine: () => import('../index.js') };
 }

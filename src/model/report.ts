@@ -127,6 +127,7 @@ export type ProblemCode =
   | 'duplicate'
   | 'limit'
   | 'timeout'
+  | 'fault'
   | 'hidden'
   | 'ignored'
   | 'not-reached';

@@ -1,18 +1,27 @@
-/** How a file holds articles: one plain text, or one JSON object a line. */
-export type ArticleFormat = 'text' | 'ndjson';
+/** How a file holds articles: one of them as text or markup, or several as data. */
+export type ArticleFormat = 'text' | 'markdown' | 'html' | 'json' | 'ndjson' | 'feed';
 
 const FORMAT_OF: ReadonlyMap<string, ArticleFormat> = new Map([
   ['.txt', 'text'],
-  ['.md', 'text'],
+  ['.md', 'markdown'],
   ['.ndjson', 'ndjson'],
   ['.jsonl', 'ndjson'],
 ]);
+
+/** Every format, as `--stdin-format` takes it. */
+export const FORMATS_READ: readonly ArticleFormat[] = [...new Set(FORMAT_OF.values())];
 
 /** The extensions that are read, as a reader would list them. */
 export const READABLE = [...FORMAT_OF.keys()].join(', ');
 
 /** File name or path in, format out; null for an extension that is not read. */
 export function formatOf(path: string): ArticleFormat | null {
-  const dot = path.lastIndexOf('.');
-  return dot < 0 ? null : (FORMAT_OF.get(path.slice(dot).toLowerCase()) ?? null);
+  return FORMAT_OF.get(extensionOf(path)) ?? null;
+}
+
+/** ".html" of "a/b.HTML"; '' for a name without one. */
+export function extensionOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? '' : name.slice(dot).toLowerCase();
 }

@@ -6,7 +6,7 @@ import { type ArticleFormat, formatOf, READABLE } from './article-format.js';
 import { isPattern, matchPattern } from './glob-inputs.js';
 import { codeOf, failed, failedInput, skipped } from './input-problem.js';
 import { shownPath } from './shown-path.js';
-import { notRegular, type Place, type Walk, walkFolder } from './walk-folder.js';
+import { notRegular, type Place, unsupported, type Walk, walkFolder } from './walk-folder.js';
 
 /** A file to read, once, under one name. */
 export interface FoundInput {
@@ -20,34 +20,43 @@ export interface FoundInput {
 export interface FoundInputs {
   /** By code unit of the path. */
   readonly inputs: readonly FoundInput[];
+  /** For what was named and cannot be read, and for what lies in a folder and is left out. */
   readonly problems: readonly Problem[];
-  /** Entries inside folders that were left out: hidden, `node_modules`, other formats. */
-  readonly ignored: number;
+}
+
+export interface FindOptions {
+  /** Folder that relative paths start from; absolute. */
+  readonly cwd: string;
+  /** Whether .gitignore and .crashcheckignore count in folders. */
+  readonly honoursIgnoreFiles: boolean;
 }
 
 /**
  * Paths, folders and globs in; the files to read out, sorted and each real file once, with a problem for whatever was
- * named and cannot be read. Never throws. `cwd` is absolute.
+ * named and cannot be read. Never throws.
  */
-export async function findInputs(paths: readonly string[], cwd: string): Promise<FoundInputs> {
+export async function findInputs(paths: readonly string[], options: FindOptions): Promise<FoundInputs> {
   const walks: Walk[] = [];
-  for (const path of paths) walks.push(await findOne(path, cwd));
+  for (const path of paths) walks.push(await findOne(path, options));
   return {
     inputs: eachRealFileOnce(walks.flatMap((walk) => walk.files)),
     problems: eachProblemOnce(walks.flatMap((walk) => walk.problems)),
-    ignored: walks.reduce((sum, walk) => sum + walk.ignored, 0),
   };
 }
 
-async function findOne(given: string, cwd: string): Promise<Walk> {
+/** Why an entry of a folder is left out without being looked at. */
+export const LEFT_OUT: ReadonlySet<Problem['code']> = new Set(['hidden', 'ignored', 'unsupported-format']);
+
+async function findOne(given: string, options: FindOptions): Promise<Walk> {
+  const { cwd } = options;
   const shown = shownPath(given, cwd);
   try {
     // An empty argument would resolve to the working folder: an unset variable must not scan it all.
     if (given === '') return withProblem(failed('(empty)', 'not-found', 'an empty argument is no path'));
     const stats = await stat(resolve(cwd, given));
-    return await classify(given, await placeOf(given, cwd), stats);
+    return await classify(given, await placeOf(given, cwd), stats, options);
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? await findMissing(given, cwd) : withProblem(failedInput(shown, error));
+    return codeOf(error) === 'ENOENT' ? await findMissing(given, options) : withProblem(failedInput(shown, error));
   }
 }
 
@@ -57,41 +66,40 @@ async function placeOf(given: string, cwd: string): Promise<Place> {
   return { shown: shownPath(given, cwd), real, isLinked: real !== absolute };
 }
 
-async function classify(given: string, place: Place, stats: Stats): Promise<Walk> {
-  if (stats.isDirectory()) return orNoArticles(place.shown, await walkFolder(place));
+async function classify(given: string, place: Place, stats: Stats, options: FindOptions): Promise<Walk> {
+  if (stats.isDirectory()) return orNoArticles(place.shown, await walkFolder(place, options.honoursIgnoreFiles));
   if (!stats.isFile()) return withProblem(notRegular(place.shown, stats));
   if (formatOf(given) === null) return withProblem(unsupported(place.shown));
-  return { files: [place], problems: [], ignored: 0 };
+  return { files: [place], problems: [] };
 }
 
-async function findMissing(given: string, cwd: string): Promise<Walk> {
+async function findMissing(given: string, options: FindOptions): Promise<Walk> {
+  const { cwd } = options;
   const shown = shownPath(given, cwd);
   try {
     await lstat(resolve(cwd, given));
     return withProblem(failed(shown, 'not-found', 'symbolic link whose target is missing'));
   } catch (error) {
-    return isPattern(given) ? await findMatches(given, cwd) : withProblem(failedInput(shown, error));
+    return isPattern(given) ? await findMatches(given, options) : withProblem(failedInput(shown, error));
   }
 }
 
-async function findMatches(pattern: string, cwd: string): Promise<Walk> {
-  const walk = await matchPattern(pattern, cwd);
-  if (walk.files.length + walk.problems.length + walk.ignored > 0) return orNoArticles(pattern, walk);
+async function findMatches(pattern: string, { cwd, honoursIgnoreFiles }: FindOptions): Promise<Walk> {
+  const walk = await matchPattern(pattern, cwd, honoursIgnoreFiles);
+  if (walk.files.length + walk.problems.length > 0) return orNoArticles(pattern, walk);
   return withProblem(failed(pattern, 'not-found', 'nothing matches this pattern'));
 }
 
 function orNoArticles(shown: string, walk: Walk): Walk {
-  if (walk.files.length + walk.problems.length > 0) return walk;
-  const left = walk.ignored === 0 ? '' : ` (hidden or of other formats: ${walk.ignored})`;
-  return { ...walk, problems: [skipped(shown, 'no-articles', `no article to read here: ${READABLE}${left}`)] };
-}
-
-function unsupported(path: string): Problem {
-  return skipped(path, 'unsupported-format', `not a format that is read: ${READABLE}`);
+  const isTold = walk.problems.some(({ code }) => !LEFT_OUT.has(code));
+  if (walk.files.length > 0 || isTold) return walk;
+  const left = walk.problems.length === 0 ? '' : ` (left out: ${walk.problems.length})`;
+  const none = skipped(shown, 'no-articles', `no article to read here: ${READABLE}${left}`);
+  return { ...walk, problems: [...walk.problems, none] };
 }
 
 function withProblem(problem: Problem): Walk {
-  return { files: [], problems: [problem], ignored: 0 };
+  return { files: [], problems: [problem] };
 }
 
 /** A file's own name wins over a link's, then the smaller path: the order of the arguments never shows. */

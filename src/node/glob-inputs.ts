@@ -4,7 +4,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { formatOf } from './article-format.js';
 import { failedInput } from './input-problem.js';
 import { shownPath } from './shown-path.js';
-import { type Walk, walkFolder } from './walk-folder.js';
+import { unsupported, type Walk, walkFolder } from './walk-folder.js';
 
 /** Whether a path that does not exist can be meant as a glob. */
 export function isPattern(given: string): boolean {
@@ -15,7 +15,7 @@ export function isPattern(given: string): boolean {
  * A glob in, what it matches out; folders that match are walked, as a shell's expansion would have them. Links are
  * not matched: a pattern reads only what lies where it looks.
  */
-export async function matchPattern(pattern: string, cwd: string): Promise<Walk> {
+export async function matchPattern(pattern: string, cwd: string, honoursIgnoreFiles: boolean): Promise<Walk> {
   const matches = await glob(pattern, {
     cwd,
     absolute: true,
@@ -24,8 +24,11 @@ export async function matchPattern(pattern: string, cwd: string): Promise<Walk> 
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
   });
-  const walk: Walk = { files: [], problems: [], ignored: 0 };
-  for (const match of outermost(matches)) await addMatch(match, isAbsolute(pattern), cwd, walk);
+  const walk: Walk = { files: [], problems: [] };
+  for (const match of outermost(matches)) {
+    const shown = shownPath(isAbsolute(pattern) ? match : relative(cwd, match) || '.', cwd);
+    append(walk, await matched(match, shown, honoursIgnoreFiles));
+  }
   return walk;
 }
 
@@ -41,20 +44,17 @@ function outermost(matches: readonly string[]): string[] {
   return kept;
 }
 
-async function addMatch(match: string, asAbsolute: boolean, cwd: string, walk: Walk): Promise<void> {
-  const shown = shownPath(asAbsolute ? match : relative(cwd, match) || '.', cwd);
+async function matched(match: string, shown: string, honoursIgnoreFiles: boolean): Promise<Walk> {
   try {
     const place = { shown, real: await realpath(match), isLinked: false };
-    if (match.endsWith('/')) append(walk, await walkFolder(place));
-    else if (formatOf(shown) === null) walk.ignored++;
-    else walk.files.push(place);
+    if (match.endsWith('/')) return await walkFolder(place, honoursIgnoreFiles);
+    return formatOf(shown) === null ? { files: [], problems: [unsupported(shown)] } : { files: [place], problems: [] };
   } catch (error) {
-    walk.problems.push(failedInput(shown, error));
+    return { files: [], problems: [failedInput(shown, error)] };
   }
 }
 
 function append(walk: Walk, more: Walk): void {
   for (const file of more.files) walk.files.push(file);
   for (const problem of more.problems) walk.problems.push(problem);
-  walk.ignored += more.ignored;
 }

@@ -6,21 +6,31 @@ import { notRegular } from './walk-folder.js';
 
 /** Never waits on a pipe that took a file's place between the listing and now. */
 const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+const CHUNK = 65_536;
+
+/** Something to read bytes from, once. */
+export interface ByteSource {
+  /** Bytes to expect; a file may grow or shrink while it is read, and of a stream nothing is known. */
+  readonly size: number;
+  readonly chunks: () => AsyncIterable<Uint8Array>;
+}
 
 /**
- * Opens a regular file once and hands it to `use` with its size; everything is then read from that one descriptor.
- * Whatever goes wrong comes back as a problem under the path `shown`.
+ * Opens a regular file once and hands it to `use`; everything is then read from that one descriptor. Whatever the
+ * system refuses comes back as a problem under the path `shown`.
  */
 export async function withFile<T>(
   realPath: string,
   shown: string,
-  use: (handle: FileHandle, size: number) => Promise<T>,
+  use: (source: ByteSource) => Promise<T>,
 ): Promise<T | Problem> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(realPath, READ_AT_ONCE);
-    const stats = await handle.stat();
-    return stats.isFile() ? await use(handle, stats.size) : notRegular(shown, stats);
+    const opened = handle;
+    const stats = await opened.stat();
+    if (!stats.isFile()) return notRegular(shown, stats);
+    return await use({ size: stats.size, chunks: () => chunksOf(opened) });
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return failedInput(shown, error);
@@ -29,27 +39,25 @@ export async function withFile<T>(
   }
 }
 
-/** All bytes of an open file, or null when there are more than `maxBytes`, also when it grew since it was measured. */
-export async function readUpTo(handle: FileHandle, size: number, maxBytes: number): Promise<Uint8Array | null> {
-  if (size > maxBytes) return null;
-  const bytes = Buffer.alloc(Math.min(size, maxBytes) + 1);
-  let filled = 0;
-  while (filled < bytes.length) {
-    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, null);
-    if (bytesRead === 0) return bytes.subarray(0, filled);
-    filled += bytesRead;
+async function* chunksOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, null);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
   }
-  return filled > maxBytes ? null : await readRest(handle, bytes, maxBytes);
 }
 
-/** The file grew while it was read: go on to its new end. */
-async function readRest(handle: FileHandle, start: Uint8Array, maxBytes: number): Promise<Uint8Array | null> {
-  const rest = Buffer.alloc(maxBytes - start.length + 1);
-  let filled = 0;
-  for (let bytesRead = -1; bytesRead !== 0 && filled < rest.length; filled += bytesRead) {
-    ({ bytesRead } = await handle.read(rest, filled, rest.length - filled, null));
+/** All bytes, or null when there are more than `maxBytes`, also when the file grew since it was measured. */
+export async function readUpTo({ size, chunks }: ByteSource, maxBytes: number): Promise<Uint8Array | null> {
+  if (size > maxBytes) return null;
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks()) {
+    length += chunk.length;
+    if (length > maxBytes) return null;
+    parts.push(chunk);
   }
-  return filled === rest.length ? null : Buffer.concat([start, rest.subarray(0, filled)]);
+  return Buffer.concat(parts);
 }
 
 /** The problem of an input over the limit. */

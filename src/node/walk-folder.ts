@@ -2,7 +2,8 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../model/report.js';
-import { formatOf } from './article-format.js';
+import { formatOf, READABLE } from './article-format.js';
+import { ignoredBy, type RuleChain, rulesAbove, withRulesOf } from './ignore-rules.js';
 import { codeOf, failedInput, skipped } from './input-problem.js';
 import { isInside, shownInside } from './shown-path.js';
 
@@ -17,36 +18,54 @@ export interface Place {
 /** What lies in a folder, all levels down. */
 export interface Walk {
   readonly files: Place[];
+  /** With one for each entry that is left out: hidden, of another format, by an ignore file. */
   readonly problems: Problem[];
-  /** Hidden entries, `node_modules` and files of other formats that were left out. */
-  ignored: number;
 }
 
 interface Journey extends Walk {
   readonly root: string;
   readonly visited: Set<string>;
-  readonly links: Place[];
+  readonly links: Linked[];
+  readonly honoursIgnoreFiles: boolean;
+}
+
+/** A folder to walk with the rules that hold above it. */
+interface Stop extends Place {
+  readonly above: RuleChain;
+}
+
+/** A link met on the way, to follow later under the rules that hold where it stands. */
+interface Linked extends Place {
+  readonly chain: RuleChain;
 }
 
 /**
  * Walks a folder and everything below it that belongs to it. Links are followed only inside the folder and only to
  * folders not walked yet, so a loop ends and nothing outside is read. Never throws: what cannot be read is a problem.
  */
-export async function walkFolder(root: Place): Promise<Walk> {
-  const journey: Journey = { root: root.real, visited: new Set(), links: [], files: [], problems: [], ignored: 0 };
-  await walkTree(root, journey);
+export async function walkFolder(root: Place, honoursIgnoreFiles: boolean): Promise<Walk> {
+  const walk: Walk = { files: [], problems: [] };
+  const journey: Journey = { ...walk, root: root.real, visited: new Set(), links: [], honoursIgnoreFiles };
+  const above = honoursIgnoreFiles ? await rulesAbove(root.real, walk.problems) : [];
+  await walkTree({ ...root, above }, journey);
   // After the real folders, so that a file is known by its own name before a link gives it another. Grows as it runs.
   for (const link of journey.links) await followLink(link, journey);
-  return { files: journey.files, problems: journey.problems, ignored: journey.ignored };
+  return walk;
 }
 
-async function walkTree(top: Place, journey: Journey): Promise<void> {
+async function walkTree(top: Stop, journey: Journey): Promise<void> {
   const pending = [top];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     if (journey.visited.has(folder.real)) continue;
     journey.visited.add(folder.real);
-    for (const entry of await listFolder(folder, journey)) sortEntry(entry, placeIn(folder, entry), pending, journey);
+    const entries = await listFolder(folder, journey);
+    const chain = await rulesIn(folder, journey);
+    for (const entry of entries) sortEntry(entry, { ...placeIn(folder, entry), above: chain }, pending, journey);
   }
+}
+
+async function rulesIn(folder: Stop, { honoursIgnoreFiles, problems }: Journey): Promise<RuleChain> {
+  return honoursIgnoreFiles ? await withRulesOf(folder.real, folder.shown, folder.above, problems) : [];
 }
 
 async function listFolder(folder: Place, journey: Journey): Promise<Dirent[]> {
@@ -64,32 +83,46 @@ function placeIn(folder: Place, entry: Dirent): Place {
   return { shown: shownInside(folder.shown, entry.name), real: join(folder.real, entry.name), isLinked };
 }
 
-function sortEntry(entry: Dirent, place: Place, pending: Place[], journey: Journey): void {
-  if (entry.name.startsWith('.') || entry.name === 'node_modules') journey.ignored++;
+function sortEntry(entry: Dirent, place: Stop, pending: Stop[], journey: Journey): void {
+  const { above: chain, ...plain } = place;
+  const leftOut = whyLeftOut(entry, place);
+  if (leftOut !== null) journey.problems.push(leftOut);
   else if (entry.isDirectory()) pending.push(place);
-  else if (entry.isSymbolicLink()) journey.links.push(place);
-  else if (formatOf(entry.name) === null) journey.ignored++;
-  else if (entry.isFile()) journey.files.push(place);
-  else journey.problems.push(notRegular(place.shown));
+  else if (entry.isSymbolicLink()) journey.links.push({ ...plain, chain });
+  else if (!entry.isFile()) journey.problems.push(notRegular(place.shown));
+  else if (formatOf(entry.name) === null) journey.problems.push(unsupported(place.shown));
+  else journey.files.push(plain);
 }
 
-async function followLink(link: Place, journey: Journey): Promise<void> {
+function whyLeftOut(entry: Dirent, { shown, real, above }: Stop): Problem | null {
+  if (entry.name.startsWith('.')) return skipped(shown, 'hidden', 'hidden: its name begins with a full stop');
+  if (entry.name === 'node_modules') return skipped(shown, 'ignored', 'a folder of installed packages');
+  const file = ignoredBy(real, entry.isDirectory(), above);
+  return file === null ? null : skipped(shown, 'ignored', `left out by ${file}`);
+}
+
+async function followLink(link: Linked, journey: Journey): Promise<void> {
   try {
     const real = await realpath(link.real);
     const stats = await stat(real);
     if (!stats.isDirectory() && !stats.isFile()) journey.problems.push(notRegular(link.shown, stats));
     else if (!isInside(journey.root, real)) journey.problems.push(leadsOutside(link.shown));
     else if (stats.isDirectory()) await followToFolder({ ...link, real }, journey);
-    else if (formatOf(link.shown) === null) journey.ignored++;
-    else journey.files.push({ ...link, real, isLinked: true });
+    else if (formatOf(link.shown) === null) journey.problems.push(unsupported(link.shown));
+    else journey.files.push({ shown: link.shown, real, isLinked: true });
   } catch (error) {
     journey.problems.push(brokenLink(link.shown, error));
   }
 }
 
-async function followToFolder(place: Place, journey: Journey): Promise<void> {
+async function followToFolder(place: Linked, journey: Journey): Promise<void> {
   if (journey.visited.has(place.real)) journey.problems.push(linkLoop(place.shown));
-  else await walkTree({ ...place, isLinked: true }, journey);
+  else await walkTree({ ...place, isLinked: true, above: place.chain }, journey);
+}
+
+/** A file whose name says that it holds nothing we read. */
+export function unsupported(path: string): Problem {
+  return skipped(path, 'unsupported-format', `not a format that is read: ${READABLE}`);
 }
 
 /** Not a file one can read to its end. Opening a pipe would wait for ever. */

@@ -3,12 +3,15 @@ import { exitCodeOf } from '../../src/cli/exit-code.js';
 import { parseGate } from '../../src/cli/gate.js';
 import { suggest } from '../../src/cli/suggest.js';
 import { VERDICTS } from '../../src/model/comparison.js';
+import type { Problem } from '../../src/model/report.js';
 import { sampleReport } from '../report/sample-report.js';
 
 describe('exit code', () => {
-  const outcome = (articles: number, hit: boolean, complete: boolean) => ({
+  const fault: Problem = { path: 'a.txt', code: 'fault', message: 'x', action: 'failed' };
+  const outcome = (articles: number, hit: boolean, complete: boolean, problems: readonly Problem[] = []) => ({
     complete,
     articles: sampleReport().articles.slice(0, articles),
+    problems,
     summary: { gate: { failOn: [], hit } },
   });
   test.each([
@@ -17,6 +20,8 @@ describe('exit code', () => {
     ['gate hit wins over a failed input', outcome(3, true, false), false, 1],
     ['a failed input', outcome(3, false, false), false, 3],
     ['a failed input, allowed', outcome(3, false, false), true, 0],
+    ['a fault of ours, whatever is allowed', outcome(3, false, false, [fault]), true, 70],
+    ['a hit gate wins over a fault of ours', outcome(3, true, false, [fault]), true, 1],
     ['nothing analysed', outcome(0, false, true), false, 2],
     ['nothing analysed, errors allowed', outcome(0, false, false), true, 2],
   ])('%s', (_name, report, allowInputErrors, code) => {

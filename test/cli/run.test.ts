@@ -5,12 +5,15 @@ import { VERDICTS } from '../../src/model/comparison.js';
 import { makeFolder, removeFolder } from '../node/temp-folder.js';
 import { brokenStream, fakeIo } from './fake-io.js';
 
+/** An article in one sentence. */
+const told = (toll: number) => `A ferry sank off Zanzibar, Tanzania, on 4 June 2023, killing ${toll} people.`;
+
 let cwd: string;
 beforeEach(async () => {
   cwd = await makeFolder({
-    'two/1.txt': '38 died.',
-    'two/2.txt': '41 died.',
-    'one/1.txt': '38 died.',
+    'two/1.txt': told(38),
+    'two/2.txt': told(41),
+    'one/1.txt': told(38),
     'bad.txt': 'a\xff\0',
   });
   await writeFile(join(cwd, 'broken.txt'), Uint8Array.of(0x61, 0xff, 0x61));
@@ -42,7 +45,17 @@ describe('usage', () => {
   });
 
   test.each([
-    [['scan'], "missing required argument 'PATH'"],
+    [['scan'], 'nothing to read: name files, folders or globs, or use --files-from'],
+    [
+      ['scan', '--time-limit', 'NaN', 'one'],
+      "argument 'NaN' is invalid. It must be a number of seconds from 0.01 to 3600.",
+    ],
+    [['scan', '--jobs', '0', 'one'], 'It must be a whole number of threads from 1 to 64.'],
+    [['scan', '--jobs', '1e9', 'one'], 'It must be a whole number of threads from 1 to 64.'],
+    [['scan', '--jobs=-1', 'one'], 'It must be a whole number of threads from 1 to 64.'],
+    [['scan', '--jobs', '2', '--jobs', '3', 'one'], 'It is given twice.'],
+    [['scan', '--max-file-size', 'big', 'one'], 'It must be a size from 1KB to 1GB.'],
+    [['scan', '--field', 'txt=body', 'one'], 'Unknown field "txt" (did you mean "text"?)'],
     [['scna', 'x'], "unknown command 'scna' (Did you mean scan?)"],
     [['scan', '--fail-no', 'x', 'y'], "unknown option '--fail-no' (Did you mean --fail-on?) (a file of that name?"],
     [['scan', '-f', 'xml', 'one'], "argument 'xml' is invalid. Allowed choices are terminal, json."],
@@ -97,7 +110,8 @@ describe('scan', () => {
   test('--quiet leaves out what was skipped, --verbose tells what was left out', async () => {
     await writeFile(join(cwd, 'one/photo.png'), 'x');
     expect(await run('scan', 'one', 'bad.txt', '-q')).toMatchObject({ err: '' });
-    expect((await run('scan', 'one', '-v')).err).toBe('crashcheck: left out, hidden or of other formats: 1\n');
+    expect((await run('scan', 'one')).err).toBe('crashcheck: left out: 1 of other formats (--verbose names them)\n');
+    expect((await run('scan', 'one', '-v')).err).toMatch(/^crashcheck: one\/photo.png: not a format that is read: /m);
   });
 
   test('a terminal gets borders and colour, a pipe neither', async () => {
@@ -137,7 +151,7 @@ describe('--output', () => {
   ])('%s is refused before any work', async (output, reason) => {
     const { code, err } = await run('scan', 'two', '--output', output);
     expect({ code, err }).toEqual({ code: 2, err: `crashcheck: --output ${output}: ${reason}\n` });
-    expect(await readFile(join(cwd, 'two/1.txt'), 'utf8')).toBe('38 died.');
+    expect(await readFile(join(cwd, 'two/1.txt'), 'utf8')).toBe(told(38));
   });
 
   test('an article given by its own name is not written over', async () => {
@@ -162,14 +176,12 @@ describe('streams and faults', () => {
   });
 
   test('a fault of ours is 70 in one line, with the stack only on demand', async () => {
-    const fail = () => {
-      throw new Error('bro\u001bken');
-    };
-    const short = fakeIo(cwd, fail);
-    expect(await main(['scan', 'one'], short.io)).toBe(70);
+    const loadEngine = () => Promise.reject(new Error('bro\u001bken'));
+    const short = fakeIo(cwd);
+    expect(await main(['scan', 'one'], { ...short.io, loadEngine })).toBe(70);
     expect(short.stderr.text).toMatch(/^crashcheck: a fault of crashcheck itself: bro\\u\{1B\}ken; please report.*\n$/);
-    const long = fakeIo(cwd, fail);
-    expect(await main(['scan', 'one', '--debug'], long.io)).toBe(70);
+    const long = fakeIo(cwd);
+    expect(await main(['scan', 'one', '--debug'], { ...long.io, loadEngine })).toBe(70);
     expect(long.stderr.text).toMatch(/\n {4}at /);
   });
 

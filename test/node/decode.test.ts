@@ -37,7 +37,7 @@ describe('what is read', () => {
       'windows-1252',
     ],
   ])('%s', (_name, bytes, text, encoding) => {
-    expect(decode(bytes)).toEqual({ text, encoding });
+    expect(decode(bytes)).toEqual({ text, encoding, isGuessed: encoding === 'windows-1252' });
   });
 });
 
@@ -86,6 +86,29 @@ describe('what is wrongly encoded', () => {
     ['half a pair in UTF-16', of(0xff, 0xfe, 0x33, 0x00, 0x00, 0xd8), 'invalid UTF-16 at byte 4'],
   ])('%s', (_name, bytes, message) => {
     expect(decode(bytes)).toEqual({ text: null, code: 'invalid-encoding', message });
+  });
+});
+
+describe('an encoding that is named', () => {
+  const cyrillic = of(0xcf, 0xee, 0xe3, 0xe8, 0xe1, 0xeb, 0xee, 0x20, 0x33, 0x38);
+  test.each([
+    ['declared', cyrillic, { declared: 'windows-1251' }, 'Погибло 38'],
+    ['vouched for', cyrillic, { forced: 'cp1251' }, 'Погибло 38'],
+    ['declared by another name of windows-1252', of(latin1('it\x92s')), { declared: 'iso-8859-1' }, 'it’s'],
+    ['declared wrongly: UTF-8 beyond ASCII is UTF-8', of(utf8('“38”')), { declared: 'windows-1251' }, '“38”'],
+    ['declared as UTF-8, and is not', of(latin1('it\x92s')), { declared: 'utf-8' }, 'it’s'],
+    ['vouched for against a wrong guess', of(utf8('38 died')), { forced: 'utf-8' }, '38 died'],
+  ])('%s', (_name, bytes, options, text) => {
+    expect(decode(bytes, options)).toMatchObject({ text });
+  });
+
+  test.each([
+    ['an unknown name', cyrillic, { declared: 'klingon' }, 'the declared encoding "klingon" is not known'],
+    ['a byte it does not have', of(0x82, 0xa0, 0x82), { declared: 'shift_jis' }, 'invalid shift_jis at byte 2'],
+    ['a byte windows-1252 does not have', of(0x33, 0x81), { forced: 'windows-1252' }, 'invalid windows-1252 at byte 1'],
+    ['UTF-8 that is vouched for and is not', of(0x33, 0xff), { forced: 'utf-8' }, 'invalid UTF-8 at byte 1'],
+  ])('%s is an error with its byte', (_name, bytes, options, message) => {
+    expect(decode(bytes, options)).toEqual({ text: null, code: 'invalid-encoding', message });
   });
 });
 

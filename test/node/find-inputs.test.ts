@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findInputs } from '../../src/node/find-inputs.js';
+import { type FoundInputs, findInputs } from '../../src/node/find-inputs.js';
 import { makeFolder, removeFolder } from './temp-folder.js';
 
 const folders: string[] = [];
@@ -16,11 +16,13 @@ async function folderWith(...paths: string[]): Promise<string> {
 }
 
 async function find(cwd: string, ...paths: string[]) {
-  const { inputs, problems, ignored } = await findInputs(paths, cwd);
+  return told(await findInputs(paths, { cwd, honoursIgnoreFiles: true }));
+}
+
+function told({ inputs, problems }: FoundInputs) {
   return {
     paths: inputs.map((input) => input.path),
     problems: problems.map(({ path, code, action }) => `${path} ${code} ${action}`),
-    ignored,
   };
 }
 
@@ -38,8 +40,11 @@ describe('paths and folders', () => {
     await mkdir(join(cwd, 'a/node_modules'));
     expect(await find(cwd, 'a')).toEqual({
       paths: ['a/B.md', 'a/a.txt', 'a/b.txt', 'a/c/d.ndjson', 'a/c/e.JSONL'],
-      problems: [],
-      ignored: 3,
+      problems: [
+        'a/.hidden.txt hidden skipped',
+        'a/node_modules ignored skipped',
+        'a/x.pdf unsupported-format skipped',
+      ],
     });
   });
 
@@ -96,12 +101,77 @@ describe('paths and folders', () => {
   });
 });
 
+describe('ignore files', () => {
+  const files = {
+    'a/.gitignore': '*.tmp.txt\nold/\n!keep.tmp.txt\n',
+    'a/1.txt': 'x',
+    'a/2.tmp.txt': 'x',
+    'a/keep.tmp.txt': 'x',
+    'a/old/3.txt': 'x',
+    'a/b/.crashcheckignore': '4.txt\n!5.tmp.txt\n',
+    'a/b/4.txt': 'x',
+    'a/b/5.tmp.txt': 'x',
+    'a/c/4.txt': 'x',
+  };
+
+  test('leave out what they name; the nearest has the last word, and crashcheck’s own over git’s', async () => {
+    const cwd = await makeFolder(files);
+    folders.push(cwd);
+    expect(await find(cwd, 'a')).toEqual({
+      paths: ['a/1.txt', 'a/b/5.tmp.txt', 'a/c/4.txt', 'a/keep.tmp.txt'],
+      problems: [
+        'a/.gitignore hidden skipped',
+        'a/2.tmp.txt ignored skipped',
+        'a/b/.crashcheckignore hidden skipped',
+        'a/b/4.txt ignored skipped',
+        'a/old ignored skipped',
+      ],
+    });
+  });
+
+  test('do not hold for what is named itself, nor where they are not to be honoured', async () => {
+    const cwd = await makeFolder(files);
+    folders.push(cwd);
+    expect((await find(cwd, 'a/2.tmp.txt', 'a/old')).paths).toEqual(['a/2.tmp.txt', 'a/old/3.txt']);
+    const all = told(await findInputs(['a'], { cwd, honoursIgnoreFiles: false }));
+    expect(all.paths).toHaveLength(7);
+  });
+
+  test('of a repository hold in every folder of it; above a repository none is looked for', async () => {
+    const cwd = await makeFolder({
+      '.gitignore': 'a.txt\n',
+      'repo/.git/HEAD': 'x',
+      'repo/.gitignore': 'b.txt\n',
+      'repo/in/a.txt': 'x',
+      'repo/in/b.txt': 'x',
+    });
+    folders.push(cwd);
+    expect((await find(cwd, 'repo/in')).paths).toEqual(['repo/in/a.txt']);
+  });
+
+  test('with patterns that would take for ever are read without these, and say so', async () => {
+    const cwd = await makeFolder({
+      'a/.gitignore': `${'*a'.repeat(30)}b\n*/\nc.txt\n${'x'.repeat(600)}\n`,
+      [`a/${'a'.repeat(200)}.txt`]: 'x',
+      'a/c.txt': 'x',
+    });
+    folders.push(cwd);
+    expect(await find(cwd, 'a')).toEqual({
+      paths: [`a/${'a'.repeat(200)}.txt`],
+      problems: ['a/.gitignore hidden skipped', 'a/.gitignore limit noted', 'a/c.txt ignored skipped'],
+    });
+  });
+});
+
 describe('globs', () => {
   test('match files, and folders as a shell would', async () => {
     const cwd = await folderWith('a/1.txt', 'a/2.md', 'a/3.pdf', 'a/b/4.txt', 'a/.h/5.txt');
     expect((await find(cwd, 'a/*.txt')).paths).toEqual(['a/1.txt']);
     expect((await find(cwd, 'a/**/*.txt')).paths).toEqual(['a/1.txt', 'a/b/4.txt']);
-    expect(await find(cwd, 'a/*')).toMatchObject({ paths: ['a/1.txt', 'a/2.md', 'a/b/4.txt'], ignored: 1 });
+    expect(await find(cwd, 'a/*')).toMatchObject({
+      paths: ['a/1.txt', 'a/2.md', 'a/b/4.txt'],
+      problems: ['a/3.pdf unsupported-format skipped'],
+    });
     expect((await find(join(cwd, 'a/b'), '../*.txt')).paths).toEqual(['../1.txt']);
   });
 
@@ -109,6 +179,7 @@ describe('globs', () => {
     const cwd = await folderWith('a/3.pdf');
     expect((await find(cwd, 'b/*.txt', 'a/*')).problems).toEqual([
       'a/* no-articles skipped',
+      'a/3.pdf unsupported-format skipped',
       'b/*.txt not-found failed',
     ]);
   });

@@ -12,7 +12,9 @@ afterAll(() => removeFolder(folder));
 
 /** As if the file had been measured at `size` and had grown since. */
 const readAs = (size: number, maxBytes: number) =>
-  withFile(join(folder, 'ten.txt'), 'ten.txt', async (handle) => ({ bytes: await readUpTo(handle, size, maxBytes) }));
+  withFile(join(folder, 'ten.txt'), 'ten.txt', async ({ chunks }) => ({
+    bytes: await readUpTo({ size, chunks }, maxBytes),
+  }));
 
 test.each([
   ['as measured', 10, 50, '0123456789'],

@@ -1,0 +1,51 @@
+/** Numbers on the command line, with the range that each may have. */
+import { InvalidArgumentError } from 'commander';
+
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+  /** What the number counts: "seconds". */
+  readonly unit: string;
+  readonly isWhole: boolean;
+}
+
+const SIZE = /^(\d{1,12}(?:\.\d{1,6})?)\s?(|b|kb|mb|gb)$/i;
+const FACTOR: Readonly<Record<string, number>> = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9 };
+const NUMBER = /^\d{1,12}(?:\.\d{1,6})?$/;
+
+/**
+ * "500KB" to bytes; KB, MB and GB are thousands.
+ * @throws InvalidArgumentError for what is no size, or one outside 1 KB to 1 GB.
+ */
+export function parseSize(words: string): number {
+  const match = SIZE.exec(words.trim());
+  const bytes = match === null ? Number.NaN : Math.round(Number(match[1]) * FACTOR[match[2]!.toLowerCase()]!);
+  if (!(bytes >= 1e3 && bytes <= 1e9)) throw new InvalidArgumentError('It must be a size from 1KB to 1GB.');
+  return bytes;
+}
+
+/**
+ * A reader of numbers within a range.
+ * @throws InvalidArgumentError (the reader) for anything else: signs, exponents, "NaN".
+ */
+export function parseWithin({ least, most, unit, isWhole }: Range): (words: string) => number {
+  return (words) => {
+    const value = NUMBER.test(words.trim()) ? Number(words) : Number.NaN;
+    const isGood = value >= least && value <= most && (!isWhole || Number.isInteger(value));
+    if (!isGood)
+      throw new InvalidArgumentError(
+        `It must be ${isWhole ? 'a whole number' : 'a number'} of ${unit} from ${least} to ${most}.`,
+      );
+    return value;
+  };
+}
+
+/** A reader that refuses a second word for the same option: which one counts would be anybody's guess. */
+export function onlyOnce<T>(parse: (words: string) => T): (words: string) => T {
+  let isGiven = false;
+  return (words) => {
+    if (isGiven) throw new InvalidArgumentError('It is given twice.');
+    isGiven = true;
+    return parse(words);
+  };
+}

@@ -1,0 +1,3 @@
+export function findDeclaredCharset(_bytes: Uint8Array): string | null {
+  return null;
+}

@@ -1,0 +1,99 @@
+/**
+ * A fence around work that hostile input could make endless or bottomless: it runs on threads of its own, tells each
+ * part as it is done, and its thread is ended when one part takes too long. That thread is lost then, and nothing else.
+ */
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import type { Tinypool } from 'tinypool';
+
+/** What a thread says behind the last part. */
+export const LAST = 'last';
+
+/** What a thread is handed: the work, and where to tell its parts, none of which is a string. */
+export interface FencedTask<Work> {
+  readonly work: Work;
+  readonly port: MessagePort;
+}
+
+export interface FenceOptions {
+  /** The module that a thread runs; it exports `runFenced`, which takes a FencedTask. */
+  readonly module: URL;
+  readonly threads: number;
+  /** Milliseconds that one part may take, the start of a thread included. */
+  readonly timeLimit: number;
+}
+
+/** Why work ended early: its thread was ended, ran out of memory, or threw. */
+export interface Breach {
+  readonly reason: 'timeout' | 'memory' | 'fault';
+  readonly message: string;
+}
+
+export interface Fence<Work, Part> {
+  /** Hands over work, waiting for a free thread; null when it was done to its end. Parts are told as they are done. */
+  readonly run: (work: Work, onPart: (part: Part) => void) => Promise<Breach | null>;
+  /** Ends all threads. */
+  readonly close: () => Promise<void>;
+}
+
+/** Enough for a data file of the largest size allowed; beyond it the thread is ended, not the program. */
+const HEAP_MB = 1024;
+
+/** Threads are started when there is work for them. */
+export async function raiseFence<Work, Part>(options: FenceOptions): Promise<Fence<Work, Part>> {
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename: options.module.href,
+    name: 'runFenced',
+    minThreads: 0,
+    maxThreads: options.threads,
+    idleTimeout: 60_000,
+    // a thread that sleeps between two tasks would hold back what it has told
+    useAtomics: false,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  });
+  // a thread that fails without work has nothing to tell
+  pool.on('error', () => {});
+  return {
+    run: (work, onPart) => runWithin(pool, options.timeLimit, work, onPart),
+    close: () => pool.destroy(),
+  };
+}
+
+async function runWithin<Work, Part>(
+  pool: Tinypool,
+  timeLimit: number,
+  work: Work,
+  onPart: (part: Part) => void,
+): Promise<Breach | null> {
+  const { port1, port2 } = new MessageChannel();
+  const stop = new AbortController();
+  let timer = setTimeout(() => stop.abort(), timeLimit);
+  const hasAllParts = new Promise<void>((resolve) => {
+    port1.on('message', (part: Part | typeof LAST) => {
+      if (part === LAST) return resolve();
+      clearTimeout(timer);
+      timer = setTimeout(() => stop.abort(), timeLimit);
+      onPart(part as Part);
+    });
+  });
+  try {
+    const task: FencedTask<Work> = { work, port: port2 };
+    await pool.run(task, { transferList: [port2], signal: stop.signal });
+    // the end of the work and its parts come by two ways: only the last word behind them tells that all have arrived
+    await hasAllParts;
+    return null;
+  } catch (error) {
+    return breachOf(error, stop.signal.aborted, timeLimit);
+  } finally {
+    clearTimeout(timer);
+    port1.close();
+  }
+}
+
+function breachOf(error: unknown, isTimeout: boolean, timeLimit: number): Breach {
+  if (isTimeout) return { reason: 'timeout', message: `took longer than the limit of ${timeLimit / 1000} s` };
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return { reason: 'memory', message: `needs more than ${HEAP_MB} MB of memory` };
+  return { reason: 'fault', message };
+}
