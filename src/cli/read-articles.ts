@@ -31,6 +31,8 @@ const OPEN_FILES = 16;
  */
 const SMALL = 32_768;
 const FEW = 131_072;
+/** Enough for a data file of the largest size allowed. */
+const HEAP_MEGABYTES = 1024;
 /** Articles of one file that may breach the fence before the rest of the file is given up. */
 const STRIKES = 3;
 
@@ -85,7 +87,12 @@ function hireCrew(settings: ReadSettings): Crew {
     spent += job.bytes.length;
     const isSmall = job.bytes.length <= SMALL && spent <= FEW && fence === undefined;
     if (isSmall && !settings.isStrict) return await readHere(job, settings, slot);
-    fence ??= raiseFence({ module: THREAD, threads: settings.threads, timeLimit: settings.timeLimit });
+    fence ??= raiseFence({
+      module: THREAD,
+      threads: settings.threads,
+      timeLimit: settings.timeLimit,
+      heapMegabytes: HEAP_MEGABYTES,
+    });
     await readFenced(await fence, job, settings, slot);
   };
   return {

@@ -2,7 +2,7 @@
  * A fence around work that hostile input could make endless or bottomless: it runs on threads of its own, tells each
  * part as it is done, and its thread is ended when one part takes too long. That thread is lost then, and nothing else.
  */
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Tinypool } from 'tinypool';
 
 /** What a thread says behind the last part. */
@@ -20,6 +20,8 @@ export interface FenceOptions {
   readonly threads: number;
   /** Milliseconds that one part may take, the start of a thread included. */
   readonly timeLimit: number;
+  /** What a thread may hold; beyond it the thread is ended, not the program. */
+  readonly heapMegabytes: number;
 }
 
 /** Why work ended early: its thread was ended, ran out of memory, or threw. */
@@ -35,9 +37,6 @@ export interface Fence<Work, Part> {
   readonly close: () => Promise<void>;
 }
 
-/** Enough for a data file of the largest size allowed; beyond it the thread is ended, not the program. */
-const HEAP_MB = 1024;
-
 /** Threads are started when there is work for them. */
 export async function raiseFence<Work, Part>(options: FenceOptions): Promise<Fence<Work, Part>> {
   const { Tinypool } = await import('tinypool');
@@ -49,23 +48,24 @@ export async function raiseFence<Work, Part>(options: FenceOptions): Promise<Fen
     idleTimeout: 60_000,
     // a thread that sleeps between two tasks would hold back what it has told
     useAtomics: false,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: options.heapMegabytes },
   });
   // a thread that fails without work has nothing to tell
   pool.on('error', () => {});
   return {
-    run: (work, onPart) => runWithin(pool, options.timeLimit, work, onPart),
+    run: (work, onPart) => runWithin(pool, options, work, onPart),
     close: () => pool.destroy(),
   };
 }
 
 async function runWithin<Work, Part>(
   pool: Tinypool,
-  timeLimit: number,
+  options: FenceOptions,
   work: Work,
   onPart: (part: Part) => void,
 ): Promise<Breach | null> {
   const { port1, port2 } = new MessageChannel();
+  const { timeLimit } = options;
   const stop = new AbortController();
   let timer = setTimeout(() => stop.abort(), timeLimit);
   const hasAllParts = new Promise<void>((resolve) => {
@@ -83,17 +83,25 @@ async function runWithin<Work, Part>(
     await hasAllParts;
     return null;
   } catch (error) {
-    return breachOf(error, stop.signal.aborted, timeLimit);
+    takeRest(port1, onPart);
+    return breachOf(error, stop.signal.aborted, options);
   } finally {
     clearTimeout(timer);
     port1.close();
   }
 }
 
-function breachOf(error: unknown, isTimeout: boolean, timeLimit: number): Breach {
+/** The news of a breach may overtake what was told before it. */
+function takeRest<Part>(port: MessagePort, onPart: (part: Part) => void): void {
+  for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
+    if (next.message !== LAST) onPart(next.message as Part);
+  }
+}
+
+function breachOf(error: unknown, isTimeout: boolean, { timeLimit, heapMegabytes }: FenceOptions): Breach {
   if (isTimeout) return { reason: 'timeout', message: `took longer than the limit of ${timeLimit / 1000} s` };
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return { reason: 'memory', message: `needs more than ${HEAP_MB} MB of memory` };
+    return { reason: 'memory', message: `needs more than ${heapMegabytes} MB of memory` };
   return { reason: 'fault', message };
 }
