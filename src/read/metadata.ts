@@ -25,7 +25,7 @@ const NO_HEADER: Header = {
   url: null,
   bodyStart: 0,
 };
-const KEY_LINE = /^([A-Za-z][A-Za-z _-]{0,24}):[ \t]*(.*)$/;
+const KEY_LINE = /^([A-Za-z][A-Za-z _-]{0,24}):[ \t]*([^ \t\n\r\u2028\u2029].*)?$/;
 const OUTLET_KEYS = new Set(['source', 'outlet', 'publisher', 'site', 'publication', 'newspaper']);
 const DATE_KEYS = new Set(['date', 'published', 'publication date', 'published at', 'published_at', 'pubdate']);
 const LATE_KEYS = new Set(['updated', 'modified']);
@@ -85,8 +85,9 @@ function collect(text: string, start: number, isEnd: (line: string) => boolean):
     const { line, next } = lineAt(text, at);
     if (isEnd(line)) return { ...header, bodyStart: next, closed: true };
     const pair = KEY_LINE.exec(line);
+    const raw = pair?.[2] ?? '';
     if (pair !== null && isKnownKey(pair[1]!))
-      header = withPair(header, pair[1]!.toLowerCase(), pair[2]!, at + line.length - pair[2]!.length);
+      header = withPair(header, pair[1]!.toLowerCase(), raw, at + line.length - raw.length);
     else if (!/^[ \t#-]/.test(line)) break;
     at = next;
   }

@@ -6,7 +6,10 @@ import { knownOutlet, matchOutlet } from '../values/outlets.js';
 
 /** How many body sentences count as the lead. */
 const LEAD = 5;
-const CREDIT = /\(([^()]{2,80})\)|[\u2014\u2013-]\s*([A-Z][A-Za-z./ ]{1,40})\s*$/gu;
+const CREDIT = /\(([^()]+)\)|[\u2014\u2013-]\s*([A-Z][A-Za-z./ ]+)$/gu;
+/** Longer ones than this name nobody: in brackets, or behind a dash. */
+const LONGEST_BRACKETED = 80;
+const LONGEST_DASHED = 41;
 
 export function findOrigins(text: string, sentences: readonly Sentence[], outlet: string | null): string[] {
   const origins = new Set<string>();
@@ -36,16 +39,32 @@ function credits(text: string, sentences: readonly Sentence[]): string[] {
     const dateline =
       sentence.index < 8 ? /^[^a-z]{0,3}[A-Z][^()\n]{1,50}\(([A-Za-z ]{2,24})\)\s*[\u2014\u2013:-]/u.exec(words) : null;
     if (dateline !== null) add(dateline[1]!);
-    const contributed =
-      /\b(?:The )?([A-Z][A-Za-z ]{1,30}?) (?:contributed (?:to this report|reporting)|contributed)\b/.exec(words);
-    if (contributed !== null) add(contributed[1]!);
-    const copyright = /\bCopyright\b.{0,12}\bThe ([A-Z][a-z]+ [A-Z][a-z]+)/.exec(words);
-    if (copyright !== null) add(copyright[1]!);
+    for (const { index } of words.matchAll(/ contributed\b/g)) add(nameBefore(words, index));
+    for (const { index } of words.matchAll(/\bCopyright\b/g)) {
+      const owner = /^Copyright.{0,12}\bThe ([A-Z][a-z]+ [A-Z][a-z]+)/.exec(words.slice(index, index + OWNER_AHEAD));
+      if (owner !== null) add(owner[1]!);
+    }
   }
-  if (names.length === 0) for (const match of tail(text).matchAll(CREDIT)) add((match[1] ?? match[2] ?? '').trim());
+  if (names.length > 0) return names;
+  for (const [, bracketed = '', dashed = ''] of tail(text).matchAll(CREDIT)) {
+    if (bracketed.length <= LONGEST_BRACKETED && dashed.length <= LONGEST_DASHED) add((bracketed || dashed).trim());
+  }
   return names;
 }
-const tail = (text: string) => text.slice(-160);
+const tail = (text: string) => text.slice(-160).trimEnd();
+
+/** How long a contributor's name may be. */
+const LONGEST_NAME = 31;
+/** How far behind "Copyright" its owner's name may end. */
+const OWNER_AHEAD = 80;
+
+/** "Reuters contributed": the letters and blanks right before a place, from the first capital that begins a word. */
+function nameBefore(words: string, end: number): string {
+  let start = end;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_NAME) && /[A-Za-z ]/.test(words[at]!); at--)
+    if (/[A-Z]/.test(words[at]!) && !/\w/.test(words[at - 1] ?? '')) start = at;
+  return words.slice(start, end);
+}
 
 const SAYS = new Set(['told', 'tell', 'tells', 'by', 'to', 'from', 'citing', 'with']);
 

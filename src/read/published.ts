@@ -1,9 +1,12 @@
 import { tokenize } from '../language/tokens.js';
 import { dayOfIso, readMoment } from '../values/moment.js';
 
+/** What is longer than this many UTF-16 units is no date. */
+const LONGEST = 200;
+
 /** A published date as metadata has it, to an ISO day and a time when one is given; null for what is no date. */
 export function parsePublished(raw: string | null): { date: string | null; time: string | null } {
-  if (raw === null) return { date: null, time: null };
+  if (raw === null || raw.length > LONGEST) return { date: null, time: null };
   const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(raw);
   if (iso !== null)
     return dayOfIso(iso[1]!) === null ? { date: null, time: null } : { date: iso[1]!, time: iso[2] ?? null };

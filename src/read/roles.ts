@@ -5,8 +5,8 @@ import { knownOutlet } from '../values/outlets.js';
 const BYLINE = /^(?:reporting by|\(reporting|\(additional reporting|\(writing by|writing by|edited by|editing by)\b/i;
 const FURNITURE =
   /^(?:continue reading|read more|see also|follow (?:us|our|[a-z]+ on)|copyright|all rights reserved|this (?:is a developing|story has been)|sign up|get our|related:|photo:|watch:|advertisement|more to follow|share this|subscribe|-{2,}|_{2,}|\u2014{2,})/i;
-const CREDIT =
-  /(?:\((?:photo|file photo|image|picture)?:?[^()]*(?:handout|photo|via|getty|reuters|afp|ap|epa|xinhua)[^()]*\)|[\u2014\u2013-]\s*[A-Z][\w./ ]{1,30})\s*$/i;
+/** Words of a photographer's credit, or of the agency behind the picture. */
+const CREDITED = /handout|photo|via|getty|reuters|afp|ap|epa|xinhua/i;
 const CAPTION_START =
   /^(?:a (?:drone |general |file |aerial |satellite )?(?:view|photo|image|picture|photograph)|pictured|file photo|in this (?:photo|image|picture)|this (?:photo|image|handout)|people (?:gather|stand|look)|rescuers (?:work|search|carry)|specialists|emergency (?:workers|crews|personnel))\b/i;
 
@@ -15,9 +15,8 @@ export function roleOfLine(line: string, index: number, isLast: boolean): Senten
   const trimmed = line.trim();
   if (FURNITURE.test(trimmed)) return 'metadata';
   if (trimmed.length < 200 && (BYLINE.test(trimmed) || isByName(trimmed))) return 'byline';
-  if (isLast && trimmed.length < 60 && knownOutlet(trimmed.replace(/^[\u2014\u2013(-]+\s*|[)\s]+$/g, '')) !== null)
-    return 'byline';
-  if (CREDIT.test(trimmed) && trimmed.length < 700 && isCreditKnown(trimmed) && index < 12) return 'caption';
+  if (isLast && trimmed.length < 60 && knownOutlet(withoutMarks(trimmed)) !== null) return 'byline';
+  if (index < 12 && trimmed.length < 700 && isCredit(creditOf(trimmed))) return 'caption';
   if (CAPTION_START.test(trimmed) && /\b(?:19|20)\d\d\b|\bphoto\b|\bon [A-Z][a-z]+ \d/i.test(trimmed) && index < 12)
     return 'caption';
   return 'body';
@@ -34,12 +33,32 @@ function isByName(line: string): boolean {
   return plain.length <= 3;
 }
 
-/** The credit at the end names an agency, an outlet or a handout. */
-function isCreditKnown(line: string): boolean {
-  const credit = /(?:\(([^()]+)\)|[\u2014\u2013-]\s*([A-Z][\w./ ]{1,30}))\s*$/.exec(line);
-  const label = credit?.[1] ?? credit?.[2] ?? '';
-  if (/handout|photo|image|getty/i.test(label)) return true;
-  return label.split(/[/,]| via /).some((part) => knownOutlet(part.trim()) !== null) && credit?.[1] !== undefined
-    ? true
-    : credit?.[2] !== undefined && knownOutlet(label.trim()) !== null;
+/** "\u2014 Reuters", "(AFP)": the name without the dash or the brackets around it. */
+function withoutMarks(line: string): string {
+  let end = line.length;
+  while (end > 0 && /[)\s]/.test(line[end - 1]!)) end--;
+  return line.slice(0, end).replace(/^[\u2014\u2013(-]+\s*/, '');
 }
+
+/** What may be a credit at a line's end: the words in its last brackets, or those behind its last dash. */
+interface Credit {
+  readonly bracketed: string | null;
+  readonly dashed: string | null;
+}
+
+function creditOf(line: string): Credit {
+  const bracketed = /\(([^()]+)\)$/.exec(line)?.[1] ?? null;
+  const dash = Math.max(line.lastIndexOf('-'), line.lastIndexOf('\u2013'), line.lastIndexOf('\u2014'));
+  const behind = dash < 0 ? '' : line.slice(dash + 1).trimStart();
+  const isName = behind.length > 1 && behind.length < 32 && /^[A-Z][\w./ ]*$/.test(behind);
+  return { bracketed, dashed: isName ? behind : null };
+}
+
+/** Names an agency, an outlet or a handout. */
+function isCredit({ bracketed, dashed }: Credit): boolean {
+  if (dashed !== null) return isCredited(dashed, [dashed]);
+  return bracketed !== null && CREDITED.test(bracketed) && isCredited(bracketed, bracketed.split(/[/,]| via /));
+}
+
+const isCredited = (label: string, names: readonly string[]) =>
+  /handout|photo|image|getty/i.test(label) || names.some((name) => knownOutlet(name.trim()) !== null);

@@ -65,7 +65,9 @@ function findValue(text: string, candidates: readonly string[]): Hit {
 }
 
 function groupDigits(canonical: string): string {
-  return /^\d{4,}$/.test(canonical) ? canonical.replace(/\B(?=(?:\d{3})+$)/g, ',') : '';
+  if (!/^\d{4,}$/.test(canonical)) return '';
+  const head = canonical.length % 3 || 3;
+  return canonical.slice(0, head) + canonical.slice(head).replace(/\d{3}/g, ',$&');
 }
 
 /** What of the text is shown: all of it, or a stretch around the value that cuts no pair of surrogates. */

@@ -7,19 +7,25 @@ const HIDDEN =
   /[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|\p{Surrogate}/gu;
 /** A line that begins with `::` or holds `##[` is an order to a build service, if it comes from an article. */
 const ORDERS = /:(?=:)|#(?=#(?:\[|vso))/g;
-const LINE_BREAKS = /[ \t]*[\r\n][ \t\r\n]*/g;
+const BLANKS = /[ \t\r\n]+/g;
+const LINE_BREAK = /[\r\n]/;
 
 /**
  * Any text in, one line out: line breaks and tabs become a space, hidden characters become `\u{202E}`, and so does the
  * first sign of what a build service would take for a command.
  */
 export function visible(text: string): string {
-  return visibleName(text.replace(LINE_BREAKS, ' ').replaceAll('\t', ' '));
+  return visibleName(text.replace(BLANKS, smoothed));
 }
 
 /** A file name or path in, one line out. Keeps names apart: a line break in a name is shown, not smoothed. */
 export function visibleName(name: string): string {
   return name.replace(HIDDEN, shown).replace(ORDERS, shown);
+}
+
+/** Blanks with a line break among them become one; others stay as many as they are. */
+function smoothed(blanks: string): string {
+  return LINE_BREAK.test(blanks) ? ' ' : blanks.replaceAll('\t', ' ');
 }
 
 function shown(char: string): string {

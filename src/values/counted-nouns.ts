@@ -99,7 +99,7 @@ function facetOf(noun: string, { isGraded, nation }: Modifiers): string | null {
 /** A plural we do not know, right before a fate that only people meet ("four comrades survived"). */
 function isUnknownGroup(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.norm;
-  if (!/[a-z]{3,}s$/.test(word) || tokens[at]!.capital || NOT_PEOPLE.has(word) || isVehicleNoun(tokens, at))
+  if (!/[a-z]{3}s$/.test(word) || tokens[at]!.capital || NOT_PEOPLE.has(word) || isVehicleNoun(tokens, at))
     return false;
   let next = at + 1;
   while (/^(?:were|was|are|have|had|has|been|all|also|feared)$/.test(tokens[next]?.norm ?? '')) next++;

@@ -21,10 +21,14 @@ export function matchOutlet(tokens: readonly Token[], at: number): { outlet: Out
   return match === null ? null : { outlet: match.value, to: match.to };
 }
 
+/** No host name is longer. */
+const LONGEST_HOST = 253;
+
 /** The usual name for a label as metadata has it ("foxnews", "moxie.foxnews.com", "Reuters.com"), else the label itself. */
 export function outletName(label: string): string {
   const trimmed = label.trim();
-  const host = /^(?:https?:\/\/)?([^/\s]+\.[a-z]{2,})(?:\/|$)/i.exec(trimmed)?.[1];
+  const named = /^(?:https?:\/\/)?([^/\s]+\.[a-z]{2,})(?:\/|$)/i.exec(trimmed)?.[1];
+  const host = named !== undefined && named.length > LONGEST_HOST ? undefined : named;
   for (let name: string | undefined = host ?? trimmed; name !== undefined; ) {
     const entry = byLabel.get(squeeze(name));
     if (entry !== undefined) return entry.name;

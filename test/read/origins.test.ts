@@ -26,6 +26,23 @@ describe('whose reporting it is', () => {
       ['Reuters'],
     ],
     ['an agency that is the outlet', BODY, 'Reuters', ['Reuters']],
+    [
+      'an agency that contributed',
+      `${BODY} The Associated Press contributed to this report.`,
+      'Gulf Herald',
+      ['Associated Press'],
+    ],
+    [
+      'a second contributor',
+      `${BODY} Officials contributed, as did others; AFP contributed.`,
+      'Gulf Herald',
+      ['Agence France-Presse'],
+    ],
+    ['no agency that contributed', `${BODY} Heavy rain contributed to the delay.`, 'Gulf Herald', ['Gulf Herald']],
+    ['a name behind a longer word', `${BODY} xReuters contributed.`, 'Gulf Herald', ['Gulf Herald']],
+    ['a copyright', `${BODY}\n\nSee the end. Copyright 2024 The Associated Press`, 'Gulf Herald', ['Associated Press']],
+    ['an agency behind a dash at the end', `${BODY} \u2013 AFP `, 'Gulf Herald', ['Agence France-Presse']],
+    ['a long aside at the end', `${BODY} (${'AFP '.repeat(21)})`, 'Gulf Herald', ['Gulf Herald']],
   ])('%s', (_name, text, outlet, origins) => expect(originsOf(text, { outlet })).toEqual(origins));
 
   test('a photo credit is no origin of the text', () => {

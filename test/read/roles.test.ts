@@ -9,10 +9,23 @@ describe('what a line is', () => {
     ['Copyright 2024 The Gulf Herald. All rights reserved.', 'metadata'],
     ['Divers search the harbour on May 14, 2024. (Ana Ruiz/Reuters)', 'caption'],
     ['A view of the wreck on May 14, 2024.', 'caption'],
+    ['Divers search the harbour. (File photo)', 'caption'],
+    ['Divers search the harbour. (Handout/coastguard) ', 'caption'],
+    ['Divers search the harbour. (Ana Ruiz via AFP)', 'caption'],
+    ['Divers search the harbour \u2014 Reuters', 'caption'],
+    ['Divers search the harbour \u2014 reuters', 'body'],
+    ['Divers search the harbour \u2014 Gulf Port Authority of the North', 'body'],
+    [`${'Divers search the harbour. '.repeat(26)}(Reuters)`, 'body'],
     ['The ferry sank in minutes, survivors said.', 'body'],
     ['The harbour (the largest in the country) was shut.', 'body'],
   ])('%s: %s', (line, role) => expect(roleOfLine(line, 3, false)).toBe(role));
 });
+
+test.each([
+  ['\u2014 Reuters', 'byline'],
+  ['(AFP) ', 'byline'],
+  ['(The harbour)', 'body'],
+])('the last line, %s: %s', (line, role) => expect(roleOfLine(line, 30, true)).toBe(role));
 
 test('the first short line is the headline, what follows is running text', () => {
   const text =

@@ -17,6 +17,7 @@ test.each([
     '\\u{3A}:error\\u{3A}:x \\u{23}#[group] \\u{23}#vso[x] a: b #1',
   ],
   ['line breaks and tabs', 'a \r\n\n  b\tc\rd', 'a b c d'],
+  ['blanks without a break', 'a \t  b', 'a    b'],
 ])('%s', (_name, text, expected) => {
   expect(visible(text)).toBe(expected);
 });

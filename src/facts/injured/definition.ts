@@ -4,11 +4,10 @@ import { patterns } from './patterns.js';
 
 /** "eleven with slight injuries": those of one grade, not all the injured. */
 const GRADED =
-  /\b(?:slight|minor|light|serious|severe|critical|grave|life-threatening|non-life-threatening|moderate) (?:injuries|burns|wounds)\b/;
+  /\b(?:slight|minor|light|serious|severe|critical|grave|life-threatening|moderate) (?:injuries|burns|wounds)\b/;
 
 /** "another 24": beside the dead, or beside other injured; which, the rest of the article tells. */
-const FURTHER =
-  /^(?:another|a further|further|an additional) \d|^(?:another|a further|further|an additional) [a-z-]+ (?:people|persons)/;
+const FURTHER = /^(?:another|(?:a )?further|an additional) (?:\d|[a-z-]+ (?:people|persons))/;
 
 /** A verb of its own makes the predicate one of the part. */
 const BE = /\b(?:were|was|are|is|been|have|had)\b/;

@@ -1,0 +1,30 @@
+// Judges every regular expression of the source: none may take more than linear time on any text.
+//   npm run regexes [-- FOLDER]        exit code 1 and one line per fault; FOLDER: src, when not given
+import { resolve } from 'node:path';
+import { findRegexes } from './regexes/find-regexes.mjs';
+
+// judged in this process: recheck's other ways need Java, or a binary for this machine
+process.env.RECHECK_SYNC_BACKEND = 'pure';
+const { checkSync } = await import('recheck');
+
+/** Milliseconds for one regular expression. What recheck tries at random is the same in every run. */
+const SETTINGS = { timeout: 60_000, randomSeed: 7 };
+
+const [folder] = process.argv.slice(2);
+const found = folder === undefined ? findRegexes() : findRegexes(resolve(folder));
+const unique = new Map(found.map((regex) => [`/${regex.source}/${regex.flags}`, regex]));
+const faults = [...unique.entries()].flatMap(([shown, regex]) => {
+  const fault = faultOf(regex);
+  return fault === null ? [] : [`${regex.file}:${regex.line} ${shown}: ${fault}`];
+});
+for (const fault of faults) console.log(fault);
+console.log(`${unique.size} regular expressions, ${faults.length} at fault`);
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+function faultOf({ source, flags }) {
+  if (source === null || flags === null) return 'cannot be worked out from constants of its file';
+  const { status, complexity, attack } = checkSync(source, flags, SETTINGS);
+  return status === 'safe'
+    ? null
+    : `${complexity?.summary ?? status}, as on ${attack?.pattern ?? 'no text that is known'}`;
+}
