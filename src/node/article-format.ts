@@ -4,6 +4,7 @@ export type ArticleFormat = 'text' | 'markdown' | 'html' | 'json' | 'ndjson' | '
 const FORMAT_OF: ReadonlyMap<string, ArticleFormat> = new Map([
   ['.txt', 'text'],
   ['.md', 'markdown'],
+  ['.json', 'json'],
   ['.ndjson', 'ndjson'],
   ['.jsonl', 'ndjson'],
 ]);

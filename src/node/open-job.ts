@@ -56,7 +56,7 @@ async function* openPacked(file: PackedFile, options: OpenOptions, notes: readon
   if (items instanceof UnpackError) return yield withProblem(notUnpacked(path, format, items), notes);
   if (items.length === 0) return yield withProblem(empty(path, 'no article in it'), notes);
   const placeOf = placesIn(text);
-  const isOne = items.length === 1 && items[0]!.number === 0;
+  const isOne = items.length === 1;
   let first = notes;
   for (const item of items) {
     const name = isOne ? path : `${path}#${item.number}`;
@@ -76,9 +76,10 @@ async function unpackOr(
   text: string,
   format: PackedFormat,
   { fields }: OpenOptions,
+  line = 1,
 ): Promise<readonly UnpackedItem[] | UnpackError> {
   try {
-    return await unpack(text, { format, fields, firstLine: 1 });
+    return await unpack(text, { format, fields, line });
   } catch (error) {
     if (error instanceof UnpackError) return error;
     throw error;
@@ -132,7 +133,7 @@ async function openLine(bytes: Uint8Array, number: number, path: string, options
   if (decoded.text === null) return withProblem(failed(name, decoded.code, `${label}${decoded.message}`));
   const { text } = decoded;
   if (text.trim() === '') return null;
-  const items = await unpackOr(text, 'ndjson', options);
+  const items = await unpackOr(text, 'ndjson', options, number);
   if (items instanceof UnpackError) return withProblem(failed(name, 'invalid-input', `${label}${items.message}`));
   const placeOf = (offset: number) => ({ line: number, column: offset + 1 });
   return openItem(items[0]!, { name, label, digest: () => sha256(bytes), placeOf }, options.maxBytes, []);

@@ -83,9 +83,27 @@ describe('NDJSON', () => {
         text: 'T\n\n38 died.',
         sha256: createHash('sha256').update(line).digest('hex'),
         metadata: { outlet: 'Reuters', title: 'T', published: '2024-12-26T06:28:00Z' },
+        roles: [{ start: 0, end: 1, role: 'headline' }],
+        placeOf: expect.any(Function),
       },
-      { path: 'n.ndjson#3', text: 'B', sha256: expect.any(String), metadata: { outlet: 'CNN' } },
+      {
+        path: 'n.ndjson#3',
+        text: 'B',
+        sha256: expect.any(String),
+        metadata: { outlet: 'CNN' },
+        roles: [],
+        placeOf: expect.any(Function),
+      },
     ]);
+  });
+
+  test('a unit of the text is found again in its line', async () => {
+    const line = '{"text": "\\u0033\\u0038 died.", "title": "T"}';
+    const { sources } = await read({ 'n.ndjson': `\n${line}\n` });
+    const { text, placeOf } = sources[0]!;
+    expect(text).toBe('T\n\n38 died.');
+    expect(placeOf?.(text.indexOf('T'))).toEqual({ line: 2, column: line.indexOf('T') + 1 });
+    expect(placeOf?.(text.indexOf('died'))).toEqual({ line: 2, column: line.indexOf('died') + 1 });
   });
 
   test('a bad line is a problem that names it, the others are read', async () => {
@@ -96,7 +114,7 @@ describe('NDJSON', () => {
       Buffer.from('["text"]'),
       Buffer.from('{"text":5}'),
       Buffer.from('{"text":" "}'),
-      Buffer.from('{"headline":"x"}'),
+      Buffer.from('{"headlines":"x"}'),
       Buffer.from(`{"text":"${'x'.repeat(300)}"}`),
       Buffer.from('{"text":"nine","date":"2024-02-31"}'),
       Buffer.from('{"__proto__":{"text":"x"},"constructor":1}'),
@@ -110,15 +128,15 @@ describe('NDJSON', () => {
       'n.jsonl#11 eleven',
     ]);
     expect(told(result)).toEqual([
-      'n.jsonl#2 invalid-input failed: line 2: invalid JSON',
+      'n.jsonl#2 invalid-input failed: line 2: invalid JSON at column 9: cut short',
       'n.jsonl#3 invalid-encoding failed: line 3: invalid UTF-8 at byte 9',
       'n.jsonl#4 invalid-input failed: line 4: not a JSON object',
       'n.jsonl#5 invalid-input failed: line 5: "text" is not a string',
       'n.jsonl#6 invalid-input failed: line 6: "text" is empty',
-      'n.jsonl#7 invalid-input failed: line 7: no text: none of text, body, content, description',
+      'n.jsonl#7 invalid-input failed: line 7: no text: none of text, body, content, articleBody and the like',
       'n.jsonl#8 too-large skipped: line 8: longer than the limit of 200 bytes',
-      'n.jsonl#9 invalid-input noted: line 9: the date is not an ISO 8601 date and was left out',
-      'n.jsonl#10 invalid-input failed: line 10: no text: none of text, body, content, description',
+      'n.jsonl#9 invalid-input noted: line 9: the date is not a date and was left out',
+      'n.jsonl#10 invalid-input failed: line 10: no text: none of text, body, content, articleBody and the like',
     ]);
   });
 
