@@ -5,11 +5,14 @@ Examples:
   crashcheck scan articles/                         what disagrees, gravest first
   crashcheck scan articles/ -f json --output report.json
   crashcheck scan articles/ --fail-on contradiction,dispute --strict
+  curl -s https://example.org/feed.xml | crashcheck scan - --stdin-format feed
 `;
 
 /** Stands after the built-in help. */
 export const HELP_AFTER = `
-Reads .txt, .md, .ndjson and .jsonl files; folders with everything below them; globs in quotes.
+Reads text (.txt), Markdown (.md, .markdown), saved pages (.html, .htm, .xhtml), feeds (.rss, .atom, .xml) and data
+(.json, .ndjson, .jsonl): files, folders with everything below them, globs in quotes, and - for standard input. Folders
+are read without hidden files and without what .gitignore and .crashcheckignore leave out.
 
 Verdicts: contradiction, dispute, drift, update, reconciliation, refinement
 

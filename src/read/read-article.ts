@@ -1,6 +1,6 @@
 /** Source → article: metadata, sentences with their roles, origins. */
 import { splitSentences } from '../language/sentences.js';
-import type { Article, Sentence, SentenceRole, Source } from '../model/article.js';
+import type { Article, RoleSpan, Sentence, SentenceRole, Source } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { outletName } from '../values/outlets.js';
 import { type Header, readHeader } from './metadata.js';
@@ -76,18 +76,29 @@ function cutSentences(source: Source, header: Header, longest: number): Cut {
 
 /** What markup says of a block goes before what its looks tell. */
 function rolesOfBlocks(source: Source, header: Header, blocks: readonly Span[]): SentenceRole[] {
-  const { text, roles: marked = [] } = source;
-  const isMarked = header.titleSpan !== null || marked.some(({ role }) => role === 'headline');
-  const headlineAt = isMarked ? -1 : findHeadline(text, blocks, source.metadata?.title);
-  let next = 0;
+  const { text } = source;
+  const marked = markedRoles(blocks, source.roles ?? []);
+  const hasSubheads = marked.some((role) => role !== undefined && role !== 'headline');
+  const markedAt = marked.indexOf('headline');
+  const looked =
+    header.titleSpan !== null || markedAt >= 0 ? markedAt : findHeadline(text, blocks, source.metadata?.title);
   return blocks.map((block, index) => {
-    while (next < marked.length && marked[next]!.end <= block.start) next++;
-    const told = marked[next];
-    if (told !== undefined && told.start < block.end) return told.role;
+    const told = marked[index];
+    if (told !== undefined) return told;
     const line = text.slice(block.start, block.end);
-    if (index === headlineAt) return 'headline';
-    if (marked.length === 0 && isSubhead(line, index, headlineAt, blocks.length)) return 'subhead';
+    if (index === looked) return 'headline';
+    if (!hasSubheads && isSubhead(line, index, looked, blocks.length)) return 'subhead';
     return roleOfLine(line, index, index === blocks.length - 1);
+  });
+}
+
+/** The role that markup gives to each block, or undefined. */
+function markedRoles(blocks: readonly Span[], roles: readonly RoleSpan[]): (SentenceRole | undefined)[] {
+  let next = 0;
+  return blocks.map((block) => {
+    while (next < roles.length && roles[next]!.end <= block.start) next++;
+    const told = roles[next];
+    return told !== undefined && told.start < block.end ? told.role : undefined;
   });
 }
 
