@@ -68,32 +68,35 @@ export type Use<T> = (value: unknown, keys: readonly string[]) => T | null;
 export function findField<T>(object: JsonObject, names: readonly string[], use: Use<T>): T | null {
   const ways = waysOf(names);
   return (
-    firstOf(ways, (way) => lookAlong(object, way), use) ??
-    firstOf(ways, ({ folded }) => lookFolded(object, folded), use)
+    firstOf(ways.asWritten, ({ name, keys }) => lookAlong(object, name, keys), use) ??
+    firstOf(foldedMatches(object, ways), (key) => ({ value: object[key], keys: [key] }), use)
   );
 }
 
 /** The value under a key, or at the end of a way of keys with full stops between them. */
-export const lookUp = (object: JsonObject, name: string): Found<unknown> | null => lookAlong(object, wayOf(name));
+export const lookUp = (object: JsonObject, name: string): Found<unknown> | null =>
+  lookAlong(object, name, name.split('.'));
 
-/** A name, taken apart once for however many objects. */
-interface Way {
-  readonly name: string;
-  readonly keys: readonly string[];
-  readonly folded: string;
+/** Names, taken apart once for however many objects. */
+interface Ways {
+  readonly asWritten: readonly { readonly name: string; readonly keys: readonly string[] }[];
+  /** Position of a name among the others, by its folded form. */
+  readonly ranks: ReadonlyMap<string, number>;
 }
 
-const wayOf = (name: string): Way => ({ name, keys: name.split('.'), folded: fold(name) });
+const known = new WeakMap<readonly string[], Ways>();
 
-const known = new WeakMap<readonly string[], readonly Way[]>();
-
-function waysOf(names: readonly string[]): readonly Way[] {
-  const ways = known.get(names) ?? names.map(wayOf);
-  known.set(names, ways);
+function waysOf(names: readonly string[]): Ways {
+  let ways = known.get(names);
+  if (ways === undefined) {
+    const asWritten = names.map((name) => ({ name, keys: name.split('.') }));
+    ways = { asWritten, ranks: new Map(names.map((name, rank) => [fold(name), rank])) };
+    known.set(names, ways);
+  }
   return ways;
 }
 
-function firstOf<T>(ways: readonly Way[], look: (way: Way) => Found<unknown> | null, use: Use<T>): T | null {
+function firstOf<T, W>(ways: readonly W[], look: (way: W) => Found<unknown> | null, use: Use<T>): T | null {
   for (const way of ways) {
     const held = look(way);
     const used = held === null ? null : use(held.value, held.keys);
@@ -102,7 +105,7 @@ function firstOf<T>(ways: readonly Way[], look: (way: Way) => Found<unknown> | n
   return null;
 }
 
-function lookAlong(object: JsonObject, { name, keys }: Way): Found<unknown> | null {
+function lookAlong(object: JsonObject, name: string, keys: readonly string[]): Found<unknown> | null {
   if (Object.hasOwn(object, name)) return { value: object[name], keys: [name] };
   if (keys.length === 1) return null;
   let value: unknown = object;
@@ -113,20 +116,14 @@ function lookAlong(object: JsonObject, { name, keys }: Way): Found<unknown> | nu
   return { value, keys };
 }
 
-function lookFolded(object: JsonObject, folded: string): Found<unknown> | null {
-  const key = foldedKeys(object).get(folded);
-  return key === undefined ? null : { value: object[key], keys: [key] };
-}
-
-const folded = new WeakMap<JsonObject, ReadonlyMap<string, string>>();
-
-function foldedKeys(object: JsonObject): ReadonlyMap<string, string> {
-  let keys = folded.get(object);
-  if (keys === undefined) {
-    keys = new Map(Object.keys(object).map((key) => [fold(key), key]));
-    folded.set(object, keys);
+/** The keys of an object that are one of the names but for the way they are written, the best first. */
+function foldedMatches(object: JsonObject, { ranks }: Ways): readonly string[] {
+  const matches: { readonly key: string; readonly rank: number }[] = [];
+  for (const key of Object.keys(object)) {
+    const rank = ranks.get(fold(key));
+    if (rank !== undefined) matches.push({ key, rank });
   }
-  return keys;
+  return matches.sort((a, b) => a.rank - b.rank).map(({ key }) => key);
 }
 
 const fold = (key: string) => key.toLowerCase().replace(/[_-]/g, '');
