@@ -77,7 +77,7 @@ export function extractSource(source: Source, { facts, limits }: ExtractOptions)
     quotations,
     profiles: profileStories(article, kept),
     runs: sampleRuns(article),
-    problems: problemsOf(article, claims.length, { maxSentenceLength, maxClaims }),
+    problems: problemsOf(article, claims.length, maxClaims),
   };
 }
 
@@ -128,21 +128,20 @@ function withId(extraction: Extraction, id: string): Extraction {
 }
 
 /** Without its text: after this no stage looks back into an article. */
-function provenanceOf({ text: _, sentences, cutCount, placeOf, ...provenance }: Article): Provenance {
+function provenanceOf({ text: _, sentences, cuts, placeOf, ...provenance }: Article): Provenance {
   return provenance;
 }
 
 /** What is worth knowing of an article that was read. */
-function problemsOf(article: Article, claimCount: number, limits: Omit<Limits, 'maxFindings'>): Problem[] {
+function problemsOf(article: Article, claimCount: number, maxClaims: number): Problem[] {
   const problems: Problem[] = [];
   const note = (code: Problem['code'], message: string) =>
     problems.push({ path: article.path, code, message, action: 'noted' });
   if (article.published === null) note('no-date', 'no date of publication found: relative days stay unresolved');
   if (article.outlet === null) note('no-outlet', 'no outlet named');
-  if (article.cutCount > 0)
-    note('limit', `sentences longer than ${limits.maxSentenceLength} characters, read in pieces: ${article.cutCount}`);
-  if (claimCount > limits.maxClaims)
-    note('limit', `${claimCount} claims found, those after the first ${limits.maxClaims} are left out`);
+  for (const cut of article.cuts) note('limit', cut);
+  if (claimCount > maxClaims)
+    note('limit', `${claimCount} claims found, those after the first ${maxClaims} are left out`);
   return problems;
 }
 

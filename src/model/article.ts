@@ -78,8 +78,8 @@ export interface Provenance {
 export interface Article extends Provenance {
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  /** Sentences that were too long and are read in pieces. */
-  readonly cutCount: number;
+  /** What a limit left out of it, each in one sentence for the reader. */
+  readonly cuts: readonly string[];
   /** Where a unit of the text stands in its file; null: counted in the text itself. */
   readonly placeOf: ((offset: number) => FilePlace) | null;
 }

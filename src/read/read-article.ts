@@ -15,30 +15,42 @@ import { roleOfLine } from './roles.js';
 export function readArticle(source: Source, id: string, longest: number): Article {
   const { metadata = {} } = source;
   const header = readHeader(source.text);
-  const label = metadata.outlet ?? header.outlet;
+  const cuts: string[] = [];
+  const known = (what: string, value: string | null) => shorten(what, value, cuts);
+  const label = known('outlet', metadata.outlet ?? header.outlet);
   const outlet = label === null ? null : outletName(label);
   const modified = metadata.modified ?? header.modified;
   // an update is not the day the news was new: it serves only where nothing better is given
   const { date, time } = parsePublished(metadata.published ?? header.published ?? modified);
   const { sentences, headline, cutCount } = cutSentences(source, header, longest);
+  if (cutCount > 0) cuts.push(`sentences longer than ${longest} characters, read in pieces: ${cutCount}`);
   return {
     id,
     path: source.path,
     sha256: source.sha256,
     text: source.text,
     outlet,
-    title: metadata.title ?? header.title ?? headline,
-    author: metadata.author ?? header.author,
-    url: metadata.url ?? header.url,
+    title: known('title', metadata.title ?? header.title ?? headline),
+    author: known('author', metadata.author ?? header.author),
+    url: known('address', metadata.url ?? header.url),
     published: date,
     publishedTime: time,
     modified: parsePublished(modified).date,
     origins: findOrigins(source.text, sentences, outlet),
     sentences,
     sentenceCount: sentences.length,
-    cutCount,
+    cuts,
     placeOf: source.placeOf ?? null,
   };
+}
+
+/** UTF-16 units of a title, an outlet, an author or an address. */
+const LONGEST_VALUE = 500;
+
+function shorten(what: string, value: string | null, cuts: string[]): string | null {
+  if (value === null || value.length <= LONGEST_VALUE) return value;
+  cuts.push(`${what} longer than ${LONGEST_VALUE} characters, shortened`);
+  return `${value.slice(0, LONGEST_VALUE - (isLowSurrogate(value, LONGEST_VALUE) ? 1 : 0))}…`;
 }
 
 interface Cut {

@@ -46,3 +46,32 @@ test('every sentence lies inside the text, in order, without overlap', () => {
   }
   expect(end).toBeLessThanOrEqual(text.length);
 });
+
+describe('what a file’s markup says', () => {
+  const lines = ['Ferry sinks', 'Photo of a pier', 'Nine people died on 4 June.', 'What we know', 'More follows.'];
+  const text = lines.join('\n\n');
+  const spanOf = (line: string) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length });
+
+  test('goes before looks', () => {
+    const roles = [
+      { ...spanOf('Ferry sinks'), role: 'headline' as const },
+      { ...spanOf('Photo of a pier'), role: 'caption' as const },
+      { ...spanOf('What we know'), role: 'subhead' as const },
+    ];
+    const { title, sentences } = readArticle({ path: 'x.html', text, sha256: '', roles }, 'a1', 2000);
+    expect(title).toBe('Ferry sinks');
+    expect(sentences.map(({ role }) => role)).toEqual(['headline', 'caption', 'body', 'subhead', 'body']);
+  });
+});
+
+test('a title, an outlet or an author of any length is shortened, and that is said', () => {
+  const metadata = { title: 'T'.repeat(501), outlet: 'O'.repeat(500), author: `${'a'.repeat(499)}😀` };
+  const article = readArticle({ path: 'x.txt', text: 'Nine died.', sha256: '', metadata }, 'a1', 2000);
+  expect(article.title).toBe(`${'T'.repeat(500)}…`);
+  expect(article.outlet).toBe('O'.repeat(500));
+  expect(article.author).toBe(`${'a'.repeat(499)}…`);
+  expect(article.cuts).toEqual([
+    'title longer than 500 characters, shortened',
+    'author longer than 500 characters, shortened',
+  ]);
+});
