@@ -10,10 +10,19 @@ export function readVersion(): string {
   return readManifest().version;
 }
 
-/** Where a fault of the program is reported: the address in package.json, or words when it names none. */
+/** Where a fault of the program is reported: the address in package.json, or words when it names none. Never throws. */
 export function readReportAddress(): string {
-  const { bugs } = readManifest();
+  const { bugs } = readManifestOr({ version: '' });
   return (typeof bugs === 'string' ? bugs : bugs?.url) ?? "the project's issue tracker";
+}
+
+/** A fault may be that no file can be opened any more. */
+function readManifestOr(other: Manifest): Manifest {
+  try {
+    return readManifest();
+  } catch {
+    return other;
+  }
 }
 
 function readManifest(): Manifest {

@@ -112,7 +112,8 @@ function hireCrew(settings: ReadSettings): Crew {
   };
 }
 
-const THREAD = new URL('./read-job.js', import.meta.url);
+/** By way of the folder above: the build may put this module elsewhere, as deep as here. */
+const THREAD = new URL('../cli/read-job.js', import.meta.url);
 
 async function readHere(job: ReadJob, settings: JobSettings, slot: JobPart[]): Promise<void> {
   for await (const part of readJob({ job, settings, skip: 0 })) slot.push(part);

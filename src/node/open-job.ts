@@ -53,7 +53,7 @@ interface PackedFile {
 async function* openPacked(file: PackedFile, options: OpenOptions, notes: readonly Problem[]): AsyncGenerator<Opened> {
   const { path, text, format } = file;
   const items = await unpackOr(text, format, options);
-  if (items instanceof UnpackError) return yield withProblem(notUnpacked(path, format, items), notes);
+  if (items instanceof UnpackError) return yield withProblem(notUnpacked(path, items), notes);
   if (items.length === 0) return yield withProblem(empty(path, 'no article in it'), notes);
   const placeOf = placesIn(text);
   const isOne = items.length === 1;
@@ -148,10 +148,8 @@ function undecoded(path: string, { code, message }: Extract<Decoded, { text: nul
   return (code === 'binary' ? skipped : failed)(path, code, message);
 }
 
-/** A data file of another kind is no failure where its name only says that it holds XML. */
-function notUnpacked(path: string, format: PackedFormat, { message }: UnpackError): Problem {
-  const isOtherXml = format === 'feed' && path.toLowerCase().endsWith('.xml');
-  return isOtherXml ? skipped(path, 'unsupported-format', message) : failed(path, 'invalid-input', message);
+function notUnpacked(path: string, { message, isForeign }: UnpackError): Problem {
+  return isForeign ? skipped(path, 'unsupported-format', message) : failed(path, 'invalid-input', message);
 }
 
 function empty(path: string, message: string): Problem {

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import { articleOf, type JsonOptions } from './json-article.js';
 import { describePlace, findJsonFault } from './json-fault.js';
 import { DEFAULT_FIELDS, isObject, own } from './json-fields.js';
+import { nameForeign } from './json-foreign.js';
 import { type ArticleList, findArticles, unwrap } from './json-lists.js';
 import { findElements, findValue } from './json-places.js';
 import { UnpackError, type UnpackedItem } from './unpacked.js';
@@ -21,7 +22,10 @@ interface Surroundings {
  * others are read. Throws an UnpackError for what is no JSON and for a file without any article.
  */
 export function unpackJson(text: string, options: JsonOptions = {}): readonly UnpackedItem[] {
-  const list = findArticles(parse(text), options.fields ?? DEFAULT_FIELDS);
+  const root = parse(text);
+  const foreign = nameForeign(root);
+  if (foreign !== null) throw new UnpackError(foreign, true);
+  const list = findArticles(root, options.fields ?? DEFAULT_FIELDS);
   if (typeof list === 'string') throw new UnpackError(`no article found: the file holds ${list}`);
   const spanOf = list.isList ? elementsLater(text, list) : () => findValue(text, 0, list.keys)!;
   const { outlet } = list;

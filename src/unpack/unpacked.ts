@@ -22,4 +22,12 @@ export type UnpackedItem =
   | { readonly number: number; readonly article: null; readonly reason: string };
 
 /** A file that is not what its name says; `message` is one sentence for the reader, with a byte or a line where known. */
-export class UnpackError extends Error {}
+export class UnpackError extends Error {
+  /** `isForeign`: the file is sound and was never meant to hold articles. */
+  constructor(
+    message: string,
+    readonly isForeign = false,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,35 @@
+// Builds the package: types as they are, code in a few files. A module each would be some 250 files to open at every
+// start, more than a process may hold open where descriptors are scarce.
+//   node scripts/build.mjs
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { ROOT } from './built-tool.mjs';
+
+const OUT = join(ROOT, 'dist');
+
+rmSync(OUT, { recursive: true, force: true });
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+const { status } = spawnSync(
+  process.execPath,
+  [tsc, '-p', join(ROOT, 'tsconfig.build.json'), '--emitDeclarationOnly'],
+  { stdio: 'inherit' },
+);
+if (status !== 0) process.exit(status ?? 1);
+await build({
+  // the front door, the command line, what a thread runs, and the splitter for the benchmark
+  entryPoints: ['index', 'cli/run', 'cli/read-job', 'language/sentences'].map((name) => join(ROOT, `src/${name}.ts`)),
+  outdir: OUT,
+  outbase: join(ROOT, 'src'),
+  // as deep as the entries, so that a path from any file to the package's root is the same
+  chunkNames: 'parts/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+});
