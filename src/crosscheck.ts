@@ -5,9 +5,10 @@ import { interpretMentions } from './interpret/find-claims.js';
 import type { Article, Provenance, Source } from './model/article.js';
 import type { Claim } from './model/claim.js';
 import type { Verdict } from './model/comparison.js';
+import type { Evidence } from './model/evidence.js';
 import type { FactKind } from './model/fact-kind.js';
 import type { Quotation } from './model/quotation.js';
-import type { Problem, Report } from './model/report.js';
+import type { Passage, Problem, Report } from './model/report.js';
 import { sampleRuns, shareOrigins } from './read/copies.js';
 import { readArticle } from './read/read-article.js';
 import { type Profile, profileStories } from './resolve/profile.js';
@@ -47,6 +48,8 @@ export interface Extraction {
   readonly article: Provenance;
   readonly claims: readonly Claim[];
   readonly quotations: readonly Quotation[];
+  /** The sentences that hold them. */
+  readonly passages: readonly Passage[];
   /** What tells its accidents from those of other articles. */
   readonly profiles: readonly Profile[];
   /** What tells copies of it. */
@@ -75,6 +78,7 @@ export function extractSource(source: Source, { facts, limits }: ExtractOptions)
     article: provenanceOf(article),
     claims: kept,
     quotations,
+    passages: passagesOf(article, [...kept, ...quotations]),
     profiles: profileStories(article, kept),
     runs: sampleRuns(article),
     problems: problemsOf(article, claims.length, maxClaims),
@@ -96,6 +100,7 @@ export function compareExtractions(extractions: readonly Extraction[], options: 
     read.flatMap(({ claims }) => claims),
   );
   const quotations = read.flatMap((extraction) => extraction.quotations);
+  const passages = read.flatMap((extraction) => extraction.passages);
   const compared = events.map((event) => compareEvent(event, facts, quotations));
   const problems = [
     ...(options.problems ?? []),
@@ -103,7 +108,7 @@ export function compareExtractions(extractions: readonly Extraction[], options: 
     ...findDuplicates(articles),
   ];
   const found = options.found ?? articles.length + problems.filter((problem) => problem.action !== 'noted').length;
-  return assembleReport({ articles, compared, problems, facts, failOn, version, found, maxFindings });
+  return assembleReport({ articles, passages, compared, problems, facts, failOn, version, found, maxFindings });
 }
 
 function inPathOrder(extractions: readonly Extraction[]): Extraction[] {
@@ -117,14 +122,23 @@ const compareUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** An article is numbered once all are known. */
 function withId(extraction: Extraction, id: string): Extraction {
-  const { article, claims, quotations, profiles } = extraction;
+  const { article, claims, quotations, passages, profiles } = extraction;
   return {
     ...extraction,
     article: { ...article, id },
     claims: claims.map((claim) => ({ ...claim, articleId: id })),
     quotations: quotations.map((quotation) => ({ ...quotation, articleId: id })),
+    passages: passages.map((passage) => ({ ...passage, article: id })),
     profiles: profiles.map((profile) => ({ ...profile, articleId: id })),
   };
+}
+
+/** The sentences in which something is said, in their order. */
+function passagesOf({ text, sentences }: Article, said: readonly { readonly evidence: Evidence }[]): Passage[] {
+  const held = new Set(said.map(({ evidence }) => evidence.sentence));
+  return sentences
+    .filter(({ index }) => held.has(index))
+    .map(({ index, start, end }) => ({ article: '', sentence: index, start, text: text.slice(start, end) }));
 }
 
 /** Without its text: after this no stage looks back into an article. */

@@ -9,6 +9,7 @@ import type { Quotation } from '../model/quotation.js';
 import type {
   Agreement,
   Finding,
+  Passage,
   Problem,
   Report,
   ReportedArticle,
@@ -24,6 +25,7 @@ import { wordFinding } from './wording.js';
 
 export interface Assembly {
   readonly articles: readonly Provenance[];
+  readonly passages: readonly Passage[];
   readonly compared: readonly ComparedEvent[];
   readonly problems: readonly Problem[];
   readonly facts: readonly FactKind[];
@@ -54,6 +56,7 @@ export function assembleReport(parts: Assembly): Report {
       articles,
     })),
     claims,
+    passages: parts.passages,
     findings: reportFindings(told, parts, idOf),
     agreements: reportAgreements(parts),
     problems,

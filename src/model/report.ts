@@ -14,6 +14,8 @@ export interface Report {
   readonly articles: readonly ReportedArticle[];
   readonly events: readonly ReportedEvent[];
   readonly claims: readonly ReportedClaim[];
+  /** The sentences that claims and quotations stand in, by article and place. */
+  readonly passages: readonly Passage[];
   readonly findings: readonly Finding[];
   readonly agreements: readonly Agreement[];
   readonly problems: readonly Problem[];
@@ -42,6 +44,16 @@ export interface ReportedEvent {
   readonly label: string;
   readonly background: boolean;
   readonly articles: readonly string[];
+}
+
+/** A sentence that holds evidence: what a reader needs around a quote. */
+export interface Passage {
+  readonly article: string;
+  /** Index of the sentence, from 0, as evidence gives it. */
+  readonly sentence: number;
+  /** Offset of its first unit, so that a quote can be found in it. */
+  readonly start: number;
+  readonly text: string;
 }
 
 export interface ReportedEvidence {

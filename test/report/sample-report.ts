@@ -95,6 +95,7 @@ export function sampleReport(): Report {
         standing: 'retracted',
       }),
     ],
+    passages: [],
     findings: [
       {
         id: 'f2',
