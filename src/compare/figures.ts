@@ -14,22 +14,31 @@ const SAME_DAY_RISE = 0.75;
 
 export function compareFigures(event: CrashEvent, kind: FactKind): Draft[] {
   const firm = comparable(event.claims, kind).filter(isFirm);
-  const articles = [...byArticle(firm).values()];
+  const articles = [...byArticle(firm).values()].map((claims): Account => ({ claims, figure: figureOf(claims, kind) }));
   const course = courseOf(event.claims, firm);
-  const clashing = new Set<Claim>();
+  const clashing = new Set<Account>();
   const moving = new Set<Claim>();
   for (const [index, earlier] of articles.entries()) {
-    for (const later of articles.slice(index + 1)) {
+    for (let rank = index + 1; rank < articles.length; rank++) {
+      const later = articles[rank]!;
       const verdict = judgePair(earlier, later, kind, course);
-      if (verdict === null || !event.isSameAccident(earlier[0]!.articleId, later[0]!.articleId, 'plain')) continue;
-      if (verdict === 'contradiction') for (const claim of [...earlier, ...later]) clashing.add(claim);
-      else moving.add(figureOf(earlier, kind)).add(figureOf(later, kind));
+      if (verdict === null || !event.isSameAccident(earlier.figure.articleId, later.figure.articleId, 'plain'))
+        continue;
+      if (verdict === 'contradiction') clashing.add(earlier).add(later);
+      else moving.add(earlier.figure).add(later.figure);
     }
   }
   const drafts: Draft[] = [];
-  if (clashing.size > 0) drafts.push(draftOf('contradiction', [...clashing], kind));
+  const contradicted = [...clashing].flatMap(({ claims }) => claims);
+  if (contradicted.length > 0) drafts.push(draftOf('contradiction', contradicted, kind));
   if (gatherPositions([...moving], kind).length > 1) drafts.push(draftOf('update', [...moving], kind));
   return drafts;
+}
+
+/** An article's claims of one figure, and the one it ends up with. */
+interface Account {
+  readonly claims: readonly Claim[];
+  readonly figure: Claim;
 }
 
 /** What the whole event tells of how its figures may have moved; found once, asked for every pair. */
@@ -62,14 +71,14 @@ function courseOf(all: readonly Claim[], firm: readonly Claim[]): Course {
 }
 
 function judgePair(
-  earlier: readonly Claim[],
-  later: readonly Claim[],
+  earlier: Account,
+  later: Account,
   kind: FactKind,
   course: Course,
 ): 'contradiction' | 'update' | null {
-  const [from, to] = [figureOf(earlier, kind), figureOf(later, kind)];
+  const [from, to] = [earlier.figure, later.figure];
   const [a, b] = [stated(from), stated(to)];
-  const conflicts = allConflict(earlier, later, kind) && !isVague(from) && !isVague(to);
+  const conflicts = allConflict(earlier.claims, later.claims, kind) && !isVague(from) && !isVague(to);
   if (kind.movement === 'fixed') return conflicts ? 'contradiction' : null;
   const days = daysBetween(from.published, to.published);
   const isLater = days !== null && (days > 0 || (days === 0 && isEarlierHour(from, to)));
@@ -84,14 +93,14 @@ function judgePair(
   if (isLater && b < a && (to.value as CountValue).provisional) return null;
   if (isLater) return isExpected ? 'update' : 'contradiction';
   if (from.published === null && to.published === null)
-    return isMoving(earlier, later, kind, course) ? null : 'contradiction';
+    return isMoving(from, to, kind, course) ? null : 'contradiction';
   if (isOfOneMoment(from, to, course)) return 'contradiction';
   return days === null ? null : 'update';
 }
 
 /** Undated reports that tell of people still missing: which of their figures came first cannot be known. */
-const isMoving = (one: readonly Claim[], other: readonly Claim[], kind: FactKind, course: Course) =>
-  kind.movement === 'shrinks' || [...one, ...other].some((claim) => course.open.has(claim.articleId));
+const isMoving = (one: Claim, other: Claim, kind: FactKind, course: Course) =>
+  kind.movement === 'shrinks' || course.open.has(one.articleId) || course.open.has(other.articleId);
 
 /** "53 people" and later "47 soldiers": the lower figure counts a narrower group. */
 function isOfPart(one: Claim, other: Claim): boolean {

@@ -4,7 +4,16 @@ import type { Position } from '../model/comparison.js';
 import type { CrashEvent } from '../model/event.js';
 import type { FactKind } from '../model/fact-kind.js';
 import type { Draft } from './draft.js';
-import { allConflict, byArticle, comparable, gatherPositions, isAffirmed, isFirm, relate } from './positions.js';
+import {
+  allConflict,
+  byArticle,
+  comparable,
+  gatherPositions,
+  isAffirmed,
+  isAtOdds,
+  isFirm,
+  relate,
+} from './positions.js';
 
 /** Facts of which a collision has one for each vehicle. */
 const ONE_PER_VEHICLE: ReadonlySet<string> = new Set([
@@ -42,24 +51,23 @@ export function isCollision(claims: readonly Claim[]): boolean {
 function findClashing(event: CrashEvent, claims: readonly Claim[], kind: FactKind): Claim[] {
   // who gives two days or two flights tells of two accidents: which of them is meant cannot be told
   const articles = [...byArticle(claims).values()].filter((own) => !kind.identifies || !isAtOdds(own, kind));
-  const clashing = new Set<Claim>();
+  const clashing = new Set<string>();
   for (const [index, one] of articles.entries()) {
-    for (const other of articles.slice(index + 1)) {
-      if (
-        !allConflict(one, other, kind) ||
-        !event.isSameAccident(one[0]!.articleId, other[0]!.articleId, kind.identifies ? 'firm' : 'plain')
-      )
-        continue;
-      for (const claim of [...one, ...other]) clashing.add(claim);
+    for (let rank = index + 1; rank < articles.length; rank++) {
+      const other = articles[rank]!;
+      const [a, b] = [one[0]!.articleId, other[0]!.articleId];
+      if (!allConflict(one, other, kind) || !event.isSameAccident(a, b, kind.identifies ? 'firm' : 'plain')) continue;
+      clashing.add(a).add(b);
     }
   }
-  return claims.filter((claim) => clashing.has(claim));
+  return claims.filter((claim) => clashing.has(claim.articleId));
 }
 
-const isAtOdds = (own: readonly Claim[], kind: FactKind) =>
-  own.some((one) => own.some((other) => relate(kind, one, other) === 'conflicting'));
+/** How many positions are looked through for a reason why two of them differ, or for one that another refines. */
+const MOST_POSITIONS = 500;
 
-function explainPair(positions: readonly Position[], kind: FactKind): string | null {
+function explainPair(all: readonly Position[], kind: FactKind): string | null {
+  const positions = all.slice(0, MOST_POSITIONS);
   for (const [index, one] of positions.entries()) {
     for (const other of positions.slice(index + 1)) {
       const reason = kind.explain?.(one.claims[0]!.value, other.claims[0]!.value) ?? null;
@@ -71,7 +79,8 @@ function explainPair(positions: readonly Position[], kind: FactKind): string | n
 
 /** One value a more specific form of the other, told by different articles; an article that says both refines itself. */
 export function findRefinement(claims: readonly Claim[], kind: FactKind): Draft[] {
-  const positions = gatherPositions(claims, kind);
+  if (claims.every((claim) => claim.articleId === claims[0]!.articleId)) return [];
+  const positions = gatherPositions(claims, kind).slice(0, MOST_POSITIONS);
   const narrower = positions.filter((one) => positions.some((other) => isNarrower(one, other, kind)));
   const articles = new Set(narrower.flatMap((position) => position.claims.map((claim) => claim.articleId)));
   if (narrower.length < 2 || articles.size < 2) return [];

@@ -53,9 +53,35 @@ export function byArticle(claims: readonly Claim[]): Map<string, Claim[]> {
   return groupBy(inTimeOrder(claims), (claim) => claim.articleId);
 }
 
-/** Whether every value of one article conflicts with every value of another. */
+/** Whether every value of one article conflicts with every value of another; who gives a list of values is in no conflict. */
 export function allConflict(a: readonly Claim[], b: readonly Claim[], kind: FactKind): boolean {
-  return a.every((one) => b.every((other) => relate(kind, one, other) === 'conflicting'));
+  const [own, others] = [valuesOf(a), valuesOf(b)];
+  if (own.length > MOST_VALUES || others.length > MOST_VALUES) return false;
+  return own.every((one) => others.every((other) => relate(kind, one, other) === 'conflicting'));
+}
+
+/** Whether an article's own values conflict; a list of them is as good as that. */
+export function isAtOdds(own: readonly Claim[], kind: FactKind): boolean {
+  const values = valuesOf(own);
+  return (
+    values.length > MOST_VALUES ||
+    values.some((one) => values.some((other) => relate(kind, one, other) === 'conflicting'))
+  );
+}
+
+/** No report has more answers to one question than this: a text that does was made to be slow, or is a table. */
+const MOST_VALUES = 100;
+
+const known = new WeakMap<readonly Claim[], readonly Claim[]>();
+
+/** One claim for each value: how two values relate does not depend on the claim. Found once for each article. */
+function valuesOf(claims: readonly Claim[]): readonly Claim[] {
+  let values = known.get(claims);
+  if (values === undefined) {
+    values = [...groupBy(claims, ({ value }) => JSON.stringify(value)).values()].map((group) => group[0]!);
+    known.set(claims, values);
+  }
+  return values;
 }
 
 export const relate = (kind: FactKind, a: Claim, b: Claim) => kind.relate(a.value as FactValue, b.value as FactValue);

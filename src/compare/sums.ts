@@ -41,31 +41,51 @@ const n = (claim: Claim) => (claim.value as CountValue).stated;
 const isExact = (claim: Claim) => (claim.value as CountValue).max === (claim.value as CountValue).min;
 const exact = (figures: Figures, fact: FactId) => (figures.get(fact) ?? []).filter(isExact);
 
-/** 62 passengers + 5 crew = 67 aboard. */
-function passengersAndCrew(figures: Figures): Draft | null {
-  for (const whole of exact(figures, 'aboard')) {
-    for (const passengers of exact(figures, 'passengers')) {
-      for (const crew of exact(figures, 'crew')) {
-        if (n(passengers) + n(crew) !== n(whole) || n(crew) === 0) continue;
-        const same = (fact: FactId, value: Claim) => exact(figures, fact).filter((claim) => n(claim) === n(value));
-        return {
-          fact: 'aboard',
-          verdict: 'reconciliation',
-          explanation: `${n(passengers)} passengers + ${n(crew)} crew = ${n(whole)} aboard`,
-          positions: [
-            { canonical: String(n(whole)), label: `${n(whole)} aboard`, claims: same('aboard', whole) },
-            {
-              canonical: String(n(passengers)),
-              label: `${n(passengers)} passengers`,
-              claims: same('passengers', passengers),
-            },
-            { canonical: String(n(crew)), label: `${n(crew)} crew`, claims: same('crew', crew) },
-          ],
-        };
-      }
+/** How many figures of one kind are tried: no accident has more, a table of many may. */
+const MOST_FIGURES = 200;
+
+/** The first claim of each number, by number. */
+function firstOfEach(claims: readonly Claim[]): Map<number, Claim> {
+  const first = new Map<number, Claim>();
+  for (const claim of claims) if (first.size < MOST_FIGURES && !first.has(n(claim))) first.set(n(claim), claim);
+  return first;
+}
+
+interface Sum {
+  readonly whole: Claim;
+  readonly one: Claim;
+  readonly other: Claim;
+}
+
+/** The first two parts that add up to the first whole they can; `ground` people are no part of it. */
+function findSum(wholes: readonly Claim[], ones: readonly Claim[], others: readonly Claim[], ground = 0): Sum | null {
+  const second = firstOfEach(others);
+  const first = firstOfEach(ones);
+  for (const whole of firstOfEach(wholes).values()) {
+    for (const one of first.values()) {
+      const other = second.get(n(whole) - n(one) + ground);
+      if (other !== undefined && n(other) > 0) return { whole, one, other };
     }
   }
   return null;
+}
+
+/** 62 passengers + 5 crew = 67 aboard. */
+function passengersAndCrew(figures: Figures): Draft | null {
+  const sum = findSum(exact(figures, 'aboard'), exact(figures, 'passengers'), exact(figures, 'crew'));
+  if (sum === null) return null;
+  const { whole, one: passengers, other: crew } = sum;
+  const position = (fact: FactId, claim: Claim) => ({
+    canonical: String(n(claim)),
+    label: `${n(claim)} ${fact}`,
+    claims: exact(figures, fact).filter((other) => n(other) === n(claim)),
+  });
+  return {
+    fact: 'aboard',
+    verdict: 'reconciliation',
+    explanation: `${n(passengers)} passengers + ${n(crew)} crew = ${n(whole)} aboard`,
+    positions: [position('aboard', whole), position('passengers', passengers), position('crew', crew)],
+  };
 }
 
 /** 38 dead + 29 survivors = 67 aboard; or more than were aboard. */
@@ -75,21 +95,17 @@ function deadAndSurvivors(figures: Figures): Draft | AgreementDraft | null {
   const survivors = exact(figures, 'survivors').filter((claim) => n(claim) > 0);
   const ground = exact(figures, 'ground-deaths').at(-1);
   if (aboard.length === 0 || dead.length === 0 || survivors.length === 0) return null;
-  for (const whole of aboard) {
-    for (const died of dead) {
-      for (const lived of survivors) {
-        const onBoard = n(died) - (ground === undefined ? 0 : n(ground));
-        if (onBoard + n(lived) !== n(whole)) continue;
-        const note = `${onBoard} dead + ${n(lived)} survivors = ${n(whole)} aboard`;
-        return {
-          fact: 'aboard',
-          canonical: String(n(whole)),
-          label: String(n(whole)),
-          claims: [whole, died, lived],
-          note,
-        };
-      }
-    }
+  const onGround = ground === undefined ? 0 : n(ground);
+  const sum = findSum(aboard, dead, survivors, onGround);
+  if (sum !== null) {
+    const { whole, one: died, other: lived } = sum;
+    return {
+      fact: 'aboard',
+      canonical: String(n(whole)),
+      label: String(n(whole)),
+      claims: [whole, died, lived],
+      note: `${n(died) - onGround} dead + ${n(lived)} survivors = ${n(whole)} aboard`,
+    };
   }
   if (ground !== undefined) return null;
   return overflow(aboard, dead, survivors);

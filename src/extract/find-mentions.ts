@@ -14,6 +14,11 @@ export interface MentionedSentence {
   readonly mentions: readonly Mention[];
 }
 
+/** No sentence that anybody wrote says more than this; what a text made to be slow says beyond it is left out. */
+const MOST_MENTIONS = 40;
+/** How many fits of patterns are weighed against each other to find them. */
+const MOST_FITS = 400;
+
 /** Everything the catalogue's patterns find in an article, in reading order. */
 export function findMentions(article: Article, facts: readonly FactKind[]): MentionedSentence[] {
   const index = triggerIndex(facts);
@@ -21,7 +26,7 @@ export function findMentions(article: Article, facts: readonly FactKind[]): Ment
   for (const sentence of article.sentences) {
     if (sentence.role === 'metadata' || sentence.role === 'byline') continue;
     const parsed = parseSentence(article.text, sentence, article.published);
-    found.push({ parsed, mentions: keepLongest(mentionsIn(parsed, sentence, index)) });
+    found.push({ parsed, mentions: keepLongest(mentionsIn(parsed, sentence, index)).slice(0, MOST_MENTIONS) });
   }
   return found;
 }
@@ -29,6 +34,7 @@ export function findMentions(article: Article, facts: readonly FactKind[]): Ment
 function mentionsIn(parsed: ParsedSentence, sentence: Sentence, index: TriggerIndex): Mention[] {
   const mentions: Mention[] = [];
   const collect = (trial: Trial, at: number, chunk: Chunk | null) => {
+    if (mentions.length >= MOST_FITS) return;
     for (const hit of hitsOf(trial, parsed, at, chunk)) mentions.push(mentionOf(trial, hit, parsed, sentence));
   };
   parsed.tokens.forEach((token, at) => {

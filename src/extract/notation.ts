@@ -15,12 +15,19 @@
 import { tokenize } from '../language/tokens.js';
 import { ADVERBS, AUXILIARIES } from '../language/word-classes.js';
 import type { Chunk, ChunkKind, CountChunk } from '../model/chunk.js';
+import { groupBy } from '../model/group-by.js';
 import type { ParsedSentence, Pattern, PatternHit } from '../model/pattern.js';
+
+/** A run of folded words. */
+type Phrase = readonly string[];
 
 interface WordElement {
   readonly kind: 'word';
-  /** Each alternative is a run of folded words. */
-  readonly phrases: readonly (readonly string[])[];
+  /** The alternatives, the longest first. */
+  readonly phrases: readonly Phrase[];
+  /** The same by the word that stands nearest to where they are looked for, from the left and from the right. */
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byLast: ReadonlyMap<string, readonly Phrase[]>;
   readonly least: number;
   readonly most: number;
 }
@@ -45,7 +52,15 @@ export interface CompiledPattern {
   readonly triggers: readonly string[];
 }
 
-const AUX_WORDS = [...AUXILIARIES, ...ADVERBS].map((word) => [word]);
+type Words = Pick<WordElement, 'phrases' | 'byFirst' | 'byLast'>;
+
+const indexed = (phrases: readonly Phrase[]): Words => ({
+  phrases,
+  byFirst: groupBy(phrases, (phrase) => phrase[0]!),
+  byLast: groupBy(phrases, (phrase) => phrase.at(-1)!),
+});
+
+const AUX_WORDS = indexed([...AUXILIARIES, ...ADVERBS].map((word) => [word]));
 
 /** Compiles a pattern's words. Throws on a notation error: that is a fault of the catalogue, found by its tests. */
 export function compilePattern(pattern: Pattern): CompiledPattern {
@@ -55,7 +70,7 @@ export function compilePattern(pattern: Pattern): CompiledPattern {
     .split(/\s+/)
     .map((item) => compileElement(item, pattern));
   const anchor = elements.findIndex(
-    (element) => element.kind === 'word' && element.least > 0 && element.phrases !== AUX_WORDS,
+    (element) => element.kind === 'word' && element.least > 0 && element.phrases !== AUX_WORDS.phrases,
   );
   if (anchor < 0) throw new Error(`pattern ${pattern.name}: no trigger word in "${source}"`);
   const triggers = (elements[anchor] as WordElement).phrases.map((phrase) => phrase[0]!);
@@ -72,12 +87,12 @@ function compileElement(item: string, pattern: Pattern): Element {
     const [chunk, want] = body.slice(1).split('.');
     return { kind: 'chunk', chunk: chunk as ChunkKind, want: want ?? null, least };
   }
-  return { kind: 'word', phrases: compileWords(body, pattern), least, most: suffix === '*' ? 6 : 1 };
+  return { kind: 'word', ...compileWords(body, pattern), least, most: suffix === '*' ? 6 : 1 };
 }
 
-function compileWords(body: string, pattern: Pattern): readonly (readonly string[])[] {
+function compileWords(body: string, pattern: Pattern): Words {
   if (body === '%aux') return AUX_WORDS;
-  const phrases: (readonly string[])[] = [];
+  const phrases: Phrase[] = [];
   for (const alternative of body.split('|')) {
     if (!alternative.startsWith('%')) {
       phrases.push(alternative.split('_'));
@@ -88,24 +103,29 @@ function compileWords(body: string, pattern: Pattern): readonly (readonly string
     for (const entry of entries)
       phrases.push(tokenize(entry, { start: 0, end: entry.length }).map((token) => token.norm));
   }
-  return phrases.sort((a, b) => b.length - a.length);
+  return indexed(phrases.sort((a, b) => b.length - a.length));
 }
 
 /** The pattern's fit with its trigger at token `at`, as long as its repeats and gaps allow, or null. */
 export function matchAt(compiled: CompiledPattern, parsed: ParsedSentence, at: number): PatternHit | null {
   const anchor = compiled.elements[compiled.anchor] as WordElement;
-  for (const phrase of anchor.phrases) {
+  if (!mayEndAt(compiled.elements[compiled.anchor - 1], parsed, at)) return null;
+  for (const phrase of anchor.byFirst.get(parsed.tokens[at]?.norm ?? '') ?? []) {
     if (!phraseAt(parsed, phrase, at)) continue;
     const right = walk(compiled.elements, compiled.anchor + 1, 1, parsed, at + phrase.length, []);
     if (right === null) continue;
     const left = walk(compiled.elements, compiled.anchor - 1, -1, parsed, at, []);
-    if (left === null) continue;
+    if (left === null) return null;
     return { from: left.at, to: right.at, anchor: at, captures: [...left.captures, ...right.captures] };
   }
   return null;
 }
 
-const phraseAt = (parsed: ParsedSentence, phrase: readonly string[], at: number) =>
+/** A quick look to the left: whether a chunk that must stand right before the trigger is there. */
+const mayEndAt = (element: Element | undefined, parsed: ParsedSentence, at: number) =>
+  element?.kind !== 'chunk' || element.least === 0 || parsed.endingAt(at).some((chunk) => fits(chunk, element));
+
+const phraseAt = (parsed: ParsedSentence, phrase: Phrase, at: number) =>
   at >= 0 && phrase.every((word, i) => parsed.tokens[at + i]?.norm === word);
 
 interface Walk {
@@ -164,7 +184,8 @@ function matchWords(
 
 /** Where one of the element's phrases ends that begins at a token, or begins that ends before it; null for none. */
 function runWord(element: WordElement, step: 1 | -1, parsed: ParsedSentence, from: number): number | null {
-  for (const phrase of element.phrases) {
+  const nearest = parsed.tokens[step > 0 ? from : from - 1]?.norm ?? '';
+  for (const phrase of (step > 0 ? element.byFirst : element.byLast).get(nearest) ?? []) {
     const to = from + step * phrase.length;
     if (phraseAt(parsed, phrase, step > 0 ? from : to)) return to;
   }

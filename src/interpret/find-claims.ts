@@ -3,6 +3,7 @@ import { type Article, fileNameOf } from '../model/article.js';
 import type { Attribution, Claim, EventHints, Voice } from '../model/claim.js';
 import { quote } from '../model/evidence.js';
 import type { CountValue, FactKind, FactValue } from '../model/fact-kind.js';
+import { groupBy } from '../model/group-by.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import type { Quotation } from '../model/quotation.js';
@@ -92,17 +93,16 @@ const SET_BESIDE: EventHints = { background: true, reason: 'set beside this acci
 /** Two patterns over the same words say one thing: the longer evidence stands for both. */
 function withoutEchoes(claims: readonly Claim[]): Claim[] {
   const length = (claim: Claim) => claim.evidence.end - claim.evidence.start;
-  const isEcho = (claim: Claim, other: Claim) =>
-    claim !== other &&
+  const isEcho = (claim: Claim, index: number, other: Claim, rank: number) =>
+    index !== rank &&
     claim.fact === other.fact &&
     claim.canonical === other.canonical &&
     claim.facet === other.facet &&
     claim.modality.polarity === other.modality.polarity &&
     claim.evidence.start < other.evidence.end &&
     other.evidence.start < claim.evidence.end &&
-    (length(claim) < length(other) ||
-      (length(claim) === length(other) && claims.indexOf(claim) > claims.indexOf(other)));
-  return claims.filter((claim) => !claims.some((other) => isEcho(claim, other)));
+    (length(claim) < length(other) || (length(claim) === length(other) && index > rank));
+  return claims.filter((claim, index) => !claims.some((other, rank) => isEcho(claim, index, other, rank)));
 }
 
 const isOpenQuote = (parsed: ParsedSentence) => parsed.tokens[0]?.norm === '\u201c' || parsed.tokens[0]?.norm === '"';
@@ -117,47 +117,43 @@ function attributionOf(mention: Mention, sayings: readonly Saying[], open: reado
   return voices.length > 0 ? voices : open;
 }
 
+/** What an article says of one fact of one of its stories. */
+const topicOf = ({ fact, hints }: Claim) => `${fact} ${hints.story}`;
+
 /** "found no survivors" beside "172 were rescued": a nought next to a figure of the same article is said of a part. */
 function settleZeros(claims: readonly Claim[]): Claim[] {
   const isZero = (claim: Claim) => 'stated' in claim.value && claim.value.stated === 0;
-  const hasFigure = (zero: Claim) =>
-    claims.some(
-      (claim) =>
-        claim.fact === zero.fact &&
-        claim.hints.story === zero.hints.story &&
-        'stated' in claim.value &&
-        claim.value.stated > 0,
-    );
+  const withFigure = new Set(
+    claims.filter((claim) => 'stated' in claim.value && claim.value.stated > 0).map((claim) => topicOf(claim)),
+  );
   return claims.map((claim) =>
-    isZero(claim) && claim.facet === null && hasFigure(claim) ? { ...claim, facet: 'a part' } : claim,
+    isZero(claim) && claim.facet === null && withFigure.has(topicOf(claim)) ? { ...claim, facet: 'a part' } : claim,
   );
 }
 
 /** "another 24 were injured" is the whole figure where the article has no other one. */
 function settleFurther(claims: readonly Claim[]): Claim[] {
-  const isAlone = (further: Claim) =>
-    !claims.some(
-      (claim) => claim !== further && claim.fact === further.fact && claim.hints.story === further.hints.story,
-    );
+  if (!claims.some((claim) => claim.facet === 'further')) return [...claims];
+  const topics = groupBy(claims, topicOf);
+  const isAlone = (further: Claim) => topics.get(topicOf(further))!.length === 1;
   return claims.map((claim) => (claim.facet === 'further' && isAlone(claim) ? { ...claim, facet: null } : claim));
 }
+
+const isSure = ({ modality }: Claim) => modality.polarity === 'affirmed' && modality.certainty === 'certain';
 
 /** "killing all aboard": the number is the one aboard that the article gives; without one there is no claim. */
 function settleEveryone(claims: readonly Claim[], kindOf: ReadonlyMap<string, FactKind>): Claim[] {
   const isOpen = (claim: Claim) => claim.fact === 'death-toll' && isEveryoneAboard(claim.value as CountValue);
   if (!claims.some(isOpen)) return [...claims];
-  const aboardOf = (open: Claim) =>
-    claims.find(
-      (claim) =>
-        claim.fact === 'aboard' &&
-        claim.facet === null &&
-        claim.hints.story === open.hints.story &&
-        claim.modality.polarity === 'affirmed' &&
-        claim.modality.certainty === 'certain',
-    );
+  const aboardOf = new Map<number, Claim>();
+  for (const claim of claims) {
+    const { story } = claim.hints;
+    if (claim.fact === 'aboard' && claim.facet === null && isSure(claim) && !aboardOf.has(story))
+      aboardOf.set(story, claim);
+  }
   return claims.flatMap((claim) => {
     if (!isOpen(claim)) return [claim];
-    const aboard = aboardOf(claim);
+    const aboard = aboardOf.get(claim.hints.story);
     if (aboard === undefined) return [];
     const value: FactValue = aboard.value;
     return [{ ...claim, value, canonical: kindOf.get('death-toll')!.canonical(value) }];

@@ -55,7 +55,7 @@ function tellWith(
 ): EventHints[] {
   const main = newStory(0, OWN);
   const live = isLiveBlog(sentences);
-  const others: Story[] = [];
+  const others = new Others();
   let running = main;
   let paragraph = -1;
   return sentences.map((parsed) => {
@@ -65,13 +65,14 @@ function tellWith(
     if (running !== main && isComparison(parsed) && sharesIdentity(traits, main)) return BESIDE;
     running = storyOf(parsed, traits, { main, others, running, isSameParagraph, published, past, isLiveBlog: live });
     learn(running, traits);
+    if (running !== main) others.remember(running, traits);
     return running.hints;
   });
 }
 
 interface Scene {
   readonly main: Story;
-  readonly others: Story[];
+  readonly others: Others;
   readonly running: Story;
   readonly isSameParagraph: boolean;
   readonly published: string | null;
@@ -83,22 +84,21 @@ interface Scene {
 function storyOf(parsed: ParsedSentence, traits: Traits, scene: Scene): Story {
   const { main, others, running, isSameParagraph } = scene;
   const own = hintsOf(parsed, scene.published, scene.past);
-  if (own.background) return openStory(others, own);
+  if (own.background) return others.open(own);
   if (parsed.sentence.role === 'headline' || parsed.sentence.role === 'subhead') return main;
   if (isOpenedByCue(parsed) && traits.hasAccident && !sharesIdentity(traits, main))
-    return openStory(others, { ...OWN, reason: 'introduced as another incident' });
+    return others.open({ ...OWN, reason: 'introduced as another incident' });
   const clash = clashOf(traits, main, parsed);
   if (clash !== null) {
-    const known = others.find((story) => !story.hints.background && sharesIdentity(traits, story));
     // an accident of an earlier month is named in passing; others of these days may be a digest's
-    return known ?? openStory(others, { ...OWN, reason: clash, background: clash === EARLIER });
+    return others.find(traits) ?? others.open({ ...OWN, reason: clash, background: clash === EARLIER });
   }
   if (sharesIdentity(traits, main)) return main;
   if (scene.isLiveBlog && !isSameParagraph && traits.hasAccident && isStranger(parsed, traits, main))
-    return openStory(others, { ...OWN, reason: 'another item of a digest' });
+    return others.open({ ...OWN, reason: 'another item of a digest' });
   if (running === main) return main;
   if (isSameParagraph) return running.hints.background && traits.hasAccident && !refersBack(parsed) ? main : running;
-  return refersBack(parsed) || sharesIdentity(traits, running) ? running : isDigest(others) ? running : main;
+  return refersBack(parsed) || sharesIdentity(traits, running) || others.isDigest ? running : main;
 }
 
 /** An item that brings in a vehicle and none of the names the article began with. */
@@ -115,16 +115,50 @@ function isLiveBlog(sentences: readonly ParsedSentence[]): boolean {
   );
 }
 
-/** Several recent accidents told one after the other: a new paragraph goes on with the story it is in. */
-const isDigest = (others: readonly Story[]) => others.filter((story) => !story.hints.background).length > 0;
+/** The stories beside the article's own, in the order they were opened; found by what they are known by. */
+class Others {
+  /** Several recent accidents told one after the other: a new paragraph goes on with the story it is in. */
+  isDigest = false;
+  #last: Story | null = null;
+  readonly #byTrait = new Map<string, Story>();
 
-function openStory(others: Story[], hints: EventHints): Story {
-  const last = others.at(-1);
-  if (hints.background && last?.hints.background && last.hints.label === hints.label) return last;
-  const story = newStory(others.length + 1, hints);
-  others.push(story);
-  return story;
+  open(hints: EventHints): Story {
+    const last = this.#last;
+    if (hints.background && last?.hints.background && last.hints.label === hints.label) return last;
+    const story = newStory((last?.number ?? 0) + 1, hints);
+    this.#last = story;
+    if (!hints.background) this.isDigest = true;
+    return story;
+  }
+
+  /** The first recent one that shares its identity with a sentence. */
+  find(traits: Traits): Story | undefined {
+    let first: Story | undefined;
+    for (const key of identityOf(traits)) {
+      const story = this.#byTrait.get(key);
+      if (story !== undefined && (first === undefined || story.number < first.number)) first = story;
+    }
+    return first;
+  }
+
+  /** Takes note of what a sentence has added to a story. */
+  remember(story: Story, traits: Traits): void {
+    if (story.hints.background) return;
+    for (const key of identityOf(traits.hasAccident ? traits : { ...traits, places: NONE })) {
+      const known = this.#byTrait.get(key);
+      if (known === undefined || story.number < known.number) this.#byTrait.set(key, story);
+    }
+  }
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The keys of all that `sharesIdentity` asks for. */
+const identityOf = ({ flights, operators, places }: Traits): string[] => [
+  ...[...flights].map((flight) => `flight ${flight}`),
+  ...[...operators].map((operator) => `operator ${operator}`),
+  ...[...places].map((place) => `place ${place}`),
+];
 
 function newStory(number: number, hints: EventHints): Story {
   return { ...noTraits(), number, hints: { ...hints, story: number } };
@@ -140,14 +174,18 @@ const noTraits = () => ({
   days: new Set<string>(),
 });
 
+/** A story has few flights and days; each is set against those of every sentence, so that a list of them is cut short. */
+const MOST_KNOWN = 64;
+
+/** What a story is known by, places and vehicles only by sentences that tell of an accident (see `Others.remember`). */
 function learn(story: Story, traits: Traits): void {
-  const add = (to: Set<string>, from: ReadonlySet<string>) => {
-    for (const item of from) to.add(item);
+  const add = (to: Set<string>, from: ReadonlySet<string>, most = Number.POSITIVE_INFINITY) => {
+    for (const item of from) if (to.size < most) to.add(item);
   };
-  add(story.flights, traits.flights);
+  add(story.flights, traits.flights, MOST_KNOWN);
   add(story.operators, traits.operators);
   add(story.names, traits.names);
-  add(story.days, traits.days);
+  add(story.days, traits.days, MOST_KNOWN);
   if (!traits.hasAccident) return;
   add(story.vehicles, traits.vehicles);
   add(story.countries, traits.countries);

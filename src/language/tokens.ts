@@ -37,14 +37,16 @@ const foldDots = (norm: string) => (norm.includes('.') ? norm.replaceAll('.', ''
 /** Cuts a sentence into tokens. A possessive "'s" is a token of its own, so that "Russia's" finds "russia". */
 export function tokenize(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
+  // what the expressions see ends with the span: a piece of an endless word costs no more than the piece
+  const seen = text.slice(0, span.end);
   let at = span.start;
   while (at < span.end) {
     SPACE.lastIndex = at;
-    SPACE.test(text);
+    SPACE.test(seen);
     at = SPACE.lastIndex;
     if (at >= span.end) break;
     TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
+    const match = TOKEN.exec(seen);
     if (match === null) break;
     const end = Math.min(TOKEN.lastIndex, span.end);
     pushToken(tokens, text.slice(at, end), at, match.groups);

@@ -1,6 +1,6 @@
 /** What tells one article's accident from another's, gathered from its claims and its head. */
 import { tokenize } from '../language/tokens.js';
-import type { Article } from '../model/article.js';
+import type { Article, Sentence } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { DateValue, FlightValue, PlaceValue, VehicleValue } from '../model/fact-kind.js';
 import { groupBy } from '../model/group-by.js';
@@ -59,14 +59,9 @@ function profileOf(article: Article, story: number, own: readonly Claim[]): Prof
   const names = new Set<string>();
   const spelled = new Set<string>();
   const vehicles = new Set<string>();
-  const headSentences = article.sentences
-    .filter((sentence) => sentence.role !== 'metadata' && sentence.role !== 'byline')
-    .slice(0, HEAD_SENTENCES);
-  // the head tells of the article's own story only; another story is known by its own sentences
-  const told = new Set(own.map((claim) => claim.evidence.sentence));
   const years = new Set<string>();
-  const sentences = story === 0 ? headSentences : article.sentences.filter((sentence) => told.has(sentence.index));
-  for (const sentence of sentences) {
+  // the head tells of the article's own story only; another story is known by its own sentences
+  for (const sentence of story === 0 ? headOf(article) : sentencesOf(article, own)) {
     const tokens = tokenize(article.text, sentence);
     collectNames(tokens, { countries, places, names, spelled, vehicles });
     for (const { norm } of tokens) if (/^(?:19|20)\d\d$/.test(norm)) years.add(norm);
@@ -94,6 +89,17 @@ function profileOf(article: Article, story: number, own: readonly Claim[]): Prof
     ),
   };
 }
+
+const headOf = (article: Article): Sentence[] =>
+  article.sentences
+    .filter((sentence) => sentence.role !== 'metadata' && sentence.role !== 'byline')
+    .slice(0, HEAD_SENTENCES);
+
+/** In reading order, each once. */
+const sentencesOf = (article: Article, own: readonly Claim[]): Sentence[] =>
+  [...new Set(own.map((claim) => claim.evidence.sentence))]
+    .sort((a, b) => a - b)
+    .map((index) => article.sentences[index]!);
 
 /** "Southern California" lies in California. */
 function withoutCompass(name: string): string[] {

@@ -48,6 +48,8 @@ function mergeProfiles(profiles: readonly Profile[]): { groups: Profile[][]; rar
   const links: Link[] = [];
   profiles.forEach((profile, index) => {
     for (const other of candidates(keysOf[index]!, holders, index)) {
+      // what one article tells as two stories is never joined (see `areSevered`)
+      if (profiles[other]!.articleId === profile.articleId) continue;
       const score = affinity(profile, profiles[other]!, rarity);
       if (score >= MERGE_AT) links.push({ score, a: other, b: index });
     }
