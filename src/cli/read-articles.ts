@@ -1,9 +1,8 @@
 /** Inputs → what their articles say: read here while they are few and small, on fenced threads beyond that. */
-import type { Extraction, Problem } from '../index.js';
 import { type Breach, type Fence, raiseFence } from '../node/fence.js';
 import type { FoundInput } from '../node/find-inputs.js';
+import { type InOrder, inOrder } from '../node/in-order.js';
 import { failed } from '../node/input-problem.js';
-import { mapBounded } from '../node/map-bounded.js';
 import { type ReadJob, type StreamInput, takeInput } from '../node/read-jobs.js';
 import { type JobPart, type JobSettings, type JobWork, readJob } from './read-job.js';
 
@@ -17,14 +16,6 @@ export interface ReadSettings extends JobSettings {
   readonly isStrict: boolean;
 }
 
-export interface ReadArticles {
-  readonly extractions: readonly Extraction[];
-  /** In the order of the inputs, and of the places in them. */
-  readonly problems: readonly Problem[];
-}
-
-/** Files open at once: enough to keep a disk busy, far below any limit of descriptors. */
-const OPEN_FILES = 16;
 /**
  * Bytes of a file, and of all files together, that are read without a fence: a thread takes about 0.3 s to start, and
  * the slowest shape known takes less than that for a file of this size.
@@ -35,76 +26,71 @@ const FEW = 131_072;
 const HEAP_MEGABYTES = 1024;
 /** Articles of one file that may breach the fence before the rest of the file is given up. */
 const STRIKES = 3;
+/** Jobs for each thread that may wait for a slower one before them. */
+const AHEAD = 8;
 
-/** Reads all inputs; never throws for one. The outcome is the same on any number of threads. */
-export async function readArticles(
+/**
+ * The articles and problems of all inputs, in the order of the inputs and of the places in them, whatever the number of
+ * threads. Never throws for an input; holds a few jobs at a time.
+ */
+export async function* readArticles(
   inputs: readonly (FoundInput | StreamInput)[],
   settings: ReadSettings,
-): Promise<ReadArticles> {
+): AsyncGenerator<JobPart> {
   const crew = hireCrew(settings);
+  const queue = inOrder<readonly JobPart[]>(settings.threads * AHEAD);
+  const supply = takeAll(inputs, settings, crew, queue);
   try {
-    const parts = await mapBounded(inputs, OPEN_FILES, async (input) => {
-      const slots: JobPart[][] = [];
-      await takeInput(input, settings.maxBytes, {
-        onJob: (job) => crew.accept(job, addSlot(slots)),
-        onProblem: (problem) => addSlot(slots).push({ extraction: null, problems: [problem] }),
-      });
-      return slots;
-    });
-    await crew.finish();
-    return gatherParts(parts.flat(2));
+    for await (const parts of queue.outcomes()) yield* parts;
+    await supply;
   } finally {
+    queue.end();
     await crew.dismiss();
   }
 }
 
-function addSlot(slots: JobPart[][]): JobPart[] {
-  const slot: JobPart[] = [];
-  slots.push(slot);
-  return slot;
-}
-
-function gatherParts(parts: readonly JobPart[]): ReadArticles {
-  return {
-    extractions: parts.flatMap(({ extraction }) => extraction ?? []),
-    problems: parts.flatMap(({ problems }) => problems),
-  };
+async function takeAll(
+  inputs: readonly (FoundInput | StreamInput)[],
+  { maxBytes }: ReadSettings,
+  crew: Crew,
+  queue: InOrder<readonly JobPart[]>,
+): Promise<void> {
+  try {
+    for (const input of inputs) {
+      await takeInput(input, maxBytes, {
+        onJob: async (job) => await queue.add(crew.work(job)),
+        onProblem: (problem) => queue.add(Promise.resolve([{ extraction: null, problems: [problem] }])),
+      });
+    }
+    queue.end();
+  } catch (error) {
+    queue.end(error);
+  }
 }
 
 /** Whoever does the jobs: this thread, or those behind the fence. */
 interface Crew {
-  /** Resolves as soon as somebody is at the job, so that no more is read than can be worked on. */
-  readonly accept: (job: ReadJob, slot: JobPart[]) => Promise<void>;
-  readonly finish: () => Promise<void>;
+  readonly work: (job: ReadJob) => Promise<readonly JobPart[]>;
   readonly dismiss: () => Promise<void>;
 }
 
 function hireCrew(settings: ReadSettings): Crew {
-  const running = new Set<Promise<void>>();
   let fence: Promise<Fence<JobWork, JobPart>> | undefined;
   let spent = 0;
-  const work = async (job: ReadJob, slot: JobPart[]) => {
-    spent += job.bytes.length;
-    const isSmall = job.bytes.length <= SMALL && spent <= FEW && fence === undefined;
-    if (isSmall && !settings.isStrict) return await readHere(job, settings, slot);
-    fence ??= raiseFence({
+  const raise = () =>
+    raiseFence<JobWork, JobPart>({
       module: THREAD,
       threads: settings.threads,
       timeLimit: settings.timeLimit,
       heapMegabytes: HEAP_MEGABYTES,
     });
-    await readFenced(await fence, job, settings, slot);
-  };
   return {
-    accept: async (job, slot) => {
-      while (running.size >= (fence === undefined ? 1 : settings.threads)) await Promise.race(running);
-      const done: Promise<void> = work(job, slot).finally(() => running.delete(done));
-      running.add(done);
-      // a fault is met again by whoever waits for this job; it must not count as unhandled until then
-      done.catch(() => {});
-    },
-    finish: async () => {
-      await Promise.all(running);
+    work: async (job) => {
+      spent += job.bytes.length;
+      const isSmall = job.bytes.length <= SMALL && spent <= FEW && fence === undefined;
+      if (isSmall && !settings.isStrict) return await readHere(job, settings);
+      fence ??= raise();
+      return await readFenced(await fence, job, settings);
     },
     dismiss: async () => {
       await (await fence)?.close();
@@ -115,8 +101,10 @@ function hireCrew(settings: ReadSettings): Crew {
 /** By way of the folder above: the build may put this module elsewhere, as deep as here. */
 const THREAD = new URL('../cli/read-job.js', import.meta.url);
 
-async function readHere(job: ReadJob, settings: JobSettings, slot: JobPart[]): Promise<void> {
-  for await (const part of readJob({ job, settings, skip: 0 })) slot.push(part);
+async function readHere(job: ReadJob, settings: JobSettings): Promise<readonly JobPart[]> {
+  const parts: JobPart[] = [];
+  for await (const part of readJob({ job, settings, skip: 0 })) parts.push(part);
+  return parts;
 }
 
 /** Goes on behind an article that breached the fence, as long as the file may hold others. */
@@ -124,17 +112,17 @@ async function readFenced(
   fence: Fence<JobWork, JobPart>,
   job: ReadJob,
   { open, limits, isDebug }: JobSettings,
-  slot: JobPart[],
-): Promise<void> {
+): Promise<readonly JobPart[]> {
+  const parts: JobPart[] = [];
   for (let strikes = 1; strikes <= STRIKES; strikes++) {
-    const work = { job, settings: { open, limits, isDebug }, skip: slot.length };
-    const breach = await fence.run(work, (part) => slot.push(part));
-    if (breach === null) return;
-    slot.push(lost(placeOf(job, slot.length), breach));
-    if (!holdsMany(job)) return;
+    const work = { job, settings: { open, limits, isDebug }, skip: parts.length };
+    const breach = await fence.run(work, (part) => parts.push(part));
+    if (breach === null) return parts;
+    parts.push(lost(placeOf(job, parts.length), breach));
+    if (!holdsMany(job)) return parts;
   }
   const message = `given up after ${STRIKES} articles that could not be read; the rest of the file was not reached`;
-  slot.push({ extraction: null, problems: [failed(job.path, 'not-reached', message)] });
+  return [...parts, { extraction: null, problems: [failed(job.path, 'not-reached', message)] }];
 }
 
 function holdsMany({ format }: ReadJob): boolean {

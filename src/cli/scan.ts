@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Problem, Report, TerminalOptions } from '../index.js';
+import type { Extraction, Problem, Report, TerminalOptions } from '../index.js';
 import { DEFAULT_FIELDS } from '../node/fields.js';
 import { LEFT_OUT } from '../node/find-inputs.js';
 import { codeOf } from '../node/input-problem.js';
@@ -13,7 +13,7 @@ import type { Io } from './io.js';
 import { readVersion } from './manifest.js';
 import { checkNotAnInput, checkOutput, writeOutput } from './output-file.js';
 import type { ScanFlags } from './program.js';
-import { type ReadArticles, type ReadSettings, readArticles } from './read-articles.js';
+import { type ReadSettings, readArticles } from './read-articles.js';
 import { reporterFor } from './reporters.js';
 import { onInterrupt } from './signals.js';
 import { writeAll } from './streams.js';
@@ -61,8 +61,13 @@ async function gather(given: readonly string[], flags: ScanFlags, io: Io) {
         inputs.map((input) => input.path),
       );
     }
-    const read = await readArticles(inputs, settingsOf(flags));
-    return { paths, extractions: read.extractions, problems: inPathOrder(problems, read) };
+    const extractions: Extraction[] = [];
+    const met = [...problems];
+    for await (const part of readArticles(inputs, settingsOf(flags))) {
+      if (part.extraction !== null) extractions.push(part.extraction);
+      for (const problem of part.problems) met.push(problem);
+    }
+    return { paths, extractions, problems: inPathOrder(met) };
   } finally {
     stopListening();
   }
@@ -81,11 +86,10 @@ function settingsOf(flags: ScanFlags): ReadSettings {
   };
 }
 
-/** What could not be found and what could not be read, together; within a file in the order of its parts. */
-function inPathOrder(found: readonly Problem[], { problems }: ReadArticles): Problem[] {
-  const fileOf = ({ path }: Problem) => path.replace(/#\d+$/, '');
-  const key = (problem: Problem) => fileOf(problem);
-  return [...found, ...problems].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+/** By file; within a file in the order of its parts. */
+function inPathOrder(problems: readonly Problem[]): Problem[] {
+  const keyed = problems.map((problem) => ({ problem, file: problem.path.replace(/#\d+$/, '') }));
+  return keyed.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)).map(({ problem }) => problem);
 }
 
 async function tellProblems(

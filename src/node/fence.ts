@@ -52,9 +52,35 @@ export async function raiseFence<Work, Part>(options: FenceOptions): Promise<Fen
   });
   // a thread that fails without work has nothing to tell
   pool.on('error', () => {});
+  const seats = seatsFor(options.threads);
   return {
-    run: (work, onPart) => runWithin(pool, options, work, onPart),
+    run: async (work, onPart) => {
+      // the time of a part counts from when a thread is free for it
+      await seats.take();
+      try {
+        return await runWithin(pool, options, work, onPart);
+      } finally {
+        seats.leave();
+      }
+    },
     close: () => pool.destroy(),
+  };
+}
+
+/** So many at a time; the others wait in the order in which they came. */
+function seatsFor(count: number): { readonly take: () => Promise<void>; readonly leave: () => void } {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  return {
+    take: async () => {
+      if (free > 0) free--;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    leave: () => {
+      const next = waiting.shift();
+      if (next === undefined) free++;
+      else next();
+    },
   };
 }
 

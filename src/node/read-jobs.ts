@@ -28,7 +28,7 @@ export interface StreamInput {
 /** One input, taken whole or in parts: what to do with each part as it comes. */
 export interface JobTaker {
   readonly onJob: (job: ReadJob) => Promise<void>;
-  readonly onProblem: (problem: Problem) => void;
+  readonly onProblem: (problem: Problem) => Promise<void> | void;
 }
 
 /** Formats of many articles: their file may be this many times as large as one article. */
@@ -45,7 +45,7 @@ export async function takeInput(input: FoundInput | StreamInput, maxBytes: numbe
     'stream' in input
       ? await use({ size: 0, chunks: () => input.stream })
       : await withFile(input.realPath, path, async (source) => await use(source));
-  if (problem !== null) taker.onProblem(problem);
+  if (problem !== null) await taker.onProblem(problem);
 }
 
 async function takeBytes(
@@ -74,7 +74,7 @@ async function takeLines(path: string, source: ByteSource, maxBytes: number, tak
   for await (const line of byteLines(source.chunks(), maxBytes)) {
     if (line.bytes === null) {
       await flush();
-      taker.onProblem(tooLarge(`${path}#${line.number}`, maxBytes, `line ${line.number}: longer`));
+      await taker.onProblem(tooLarge(`${path}#${line.number}`, maxBytes, `line ${line.number}: longer`));
       isEmpty = false;
       continue;
     }

@@ -13,7 +13,9 @@ export async function readPaths(paths: readonly string[], cwd: string, options: 
   const problems: Problem[] = [...found];
   for (const input of inputs) {
     await takeInput(input, all.maxBytes, {
-      onProblem: (problem) => problems.push(problem),
+      onProblem: (problem) => {
+        problems.push(problem);
+      },
       onJob: async (job) => {
         for await (const opened of openJob(job, all)) {
           if (opened.source !== null) sources.push(opened.source);
