@@ -1,0 +1,49 @@
+/** Text that a reader of the page does not see, as far as the element's own attributes tell. Style sheets are not read. */
+import { HIDDEN_CLASSES } from './name-lexicon.js';
+import type { Attributes } from './tokens.js';
+
+const hiddenClasses = new Set(HIDDEN_CLASSES);
+/** `hidden md:block`, `d-none d-md-block`: hidden on small screens only. */
+const SHOWN_ELSEWHERE =
+  /(?:^|\s)(?:\w{1,6}:(?:block|flex|grid|inline|inline-block|inline-flex|table|visible)|d-(?:sm|md|lg|xl|xxl)-(?:block|flex|grid|inline|inline-block|table))(?:\s|$)/;
+/** What hides by its own, in a style without blanks and in lower case. */
+const HIDES =
+  /^(?:display:none|visibility:(?:hidden|collapse)|opacity:0(?:\.0{1,9})?%?|font-size:0(?:\.0{1,9})?(?:[a-z]{2,4}|%)?|content-visibility:hidden|text-decoration(?:-line)?:[a-z-]{0,20}line-through.{0,60}|clip:rect\(0[a-z,0]{1,20}\)|clip-path:inset\((?:50|100)%\)|text-indent:-\d{3,9}[a-z]{2,4}|(?:left|top|margin-left|margin-top):-\d{4,9}[a-z]{2,4}|transform:scale\(0\)|mso-hide:all)(?:!important)?$/;
+/** Hide together with `overflow:hidden`. */
+const SHRINKS = /^(?:max-)?(?:height|width):[01](?:[a-z]{2,4}|%)?(?:!important)?$/;
+/** Longer styles are machine-made: only their start is read. */
+const MOST_UNITS = 4000;
+
+/** `hidden`, a hiding class, or a hiding inline style. `aria-hidden` is judged elsewhere, since it hides from no eye. */
+export function isHidden(attributes: Attributes): boolean {
+  if (attributes.has('hidden')) return true;
+  const style = attributes.get('style')?.value;
+  if (style !== undefined && isHidingStyle(style)) return true;
+  const classes = attributes.get('class')?.value;
+  return classes !== undefined && isHidingClass(classes);
+}
+
+/** Struck text counts as hidden: the page takes it back. */
+function isHidingStyle(style: string): boolean {
+  const declarations = style.slice(0, MOST_UNITS).toLowerCase().replace(/\s+/g, '').split(';');
+  return (
+    declarations.some((declaration) => HIDES.test(declaration)) ||
+    (declarations.includes('overflow:hidden') && declarations.some((declaration) => SHRINKS.test(declaration)))
+  );
+}
+
+function isHidingClass(classes: string): boolean {
+  const tokens = classes.slice(0, MOST_UNITS).split(/\s+/);
+  return tokens.some((token) => hiddenClasses.has(token.toLowerCase())) && !SHOWN_ELSEWHERE.test(classes);
+}
+
+/** A display that makes a block of any element, or none of a block; null when its style does not tell. */
+export function displayOf(attributes: Attributes): 'block' | 'inline' | null {
+  const style = attributes.get('style')?.value;
+  if (style === undefined) return null;
+  const display = /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}(block|flex|grid|list-item|table|inline)\s{0,9}(?:;|!|$)/i.exec(
+    style.slice(0, MOST_UNITS),
+  )?.[1];
+  if (display === undefined) return null;
+  return display.toLowerCase() === 'inline' ? 'inline' : 'block';
+}
