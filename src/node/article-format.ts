@@ -4,6 +4,9 @@ export type ArticleFormat = 'text' | 'markdown' | 'html' | 'json' | 'ndjson' | '
 const FORMAT_OF: ReadonlyMap<string, ArticleFormat> = new Map([
   ['.txt', 'text'],
   ['.md', 'markdown'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.xhtml', 'html'],
   ['.json', 'json'],
   ['.ndjson', 'ndjson'],
   ['.jsonl', 'ndjson'],

@@ -48,7 +48,11 @@ const ZONES: ReadonlyMap<string, string> = new Map([
 
 /** A date in any usual notation in, ISO out. A time or a zone that cannot be is left out, the day stays. */
 export function readDate(raw: string): DateReading {
-  const text = raw.slice(0, LONGEST * 2).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  const text = raw
+    .slice(0, LONGEST * 2)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST);
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -81,7 +85,8 @@ function isoTime(text: string): string {
   const { h, min, s, half, zone } = (TIME.exec(text) ?? BARE_TIME.exec(text))?.groups ?? {};
   if (h === undefined || min === undefined) return '';
   const hour = half === undefined ? Number(h) : (Number(h) % 12) + (/^p/i.test(half) ? 12 : 0);
-  const isPossible = hour < 24 && Number(h) < 25 && Number(min) < 60 && Number(s ?? 0) < 61 && (!half || Number(h) < 13);
+  const isPossible =
+    hour < 24 && Number(h) < 25 && Number(min) < 60 && Number(s ?? 0) < 61 && (!half || Number(h) < 13);
   if (!isPossible) return '';
   return `T${String(hour).padStart(2, '0')}:${min}${s === undefined ? '' : `:${s}`}${isoZone(zone)}`;
 }

@@ -2,7 +2,7 @@
 import type { JsonOptions } from './json-article.js';
 import type { FieldNames } from './json-fields.js';
 import { unchanged } from './mapped-text.js';
-import type { UnpackedItem } from './unpacked.js';
+import type { UnpackedArticle, UnpackedItem } from './unpacked.js';
 
 export { DEFAULT_FIELDS, type FieldNames } from './json-fields.js';
 export { UnpackError, type UnpackedItem } from './unpacked.js';
@@ -24,15 +24,24 @@ export interface UnpackOptions {
  */
 export async function unpack(text: string, { format, fields, line }: UnpackOptions): Promise<readonly UnpackedItem[]> {
   switch (format) {
+    case 'html':
+      return [whole((await import('./html/unpack-html.js')).unpackHtml(text), text)];
     case 'json':
     case 'ndjson': {
       const { unpackJson, unpackJsonLine } = await import('./json.js');
-      const options: JsonOptions = { fields };
+      const [{ unpackFragment }, { looksLikeHtml }] = await Promise.all([
+        import('./html/unpack-fragment.js'),
+        import('./html/looks-like-html.js'),
+      ]);
+      const options: JsonOptions = { fields, openHtml: unpackFragment, looksLikeHtml };
       return format === 'json' ? unpackJson(text, options) : [unpackJsonLine(text, line, options)];
     }
-    default: {
-      const article = { ...unchanged(text), metadata: {}, roles: [] };
-      return [{ number: 1, article, raw: { start: 0, end: text.length }, notes: [] }];
-    }
+    default:
+      return [whole({ ...unchanged(text), metadata: {}, roles: [] }, text)];
   }
+}
+
+/** The one article of a file. */
+function whole(article: UnpackedArticle, text: string): UnpackedItem {
+  return { number: 1, article, raw: { start: 0, end: text.length }, notes: [] };
 }

@@ -46,10 +46,17 @@ interface Scope {
 function findScope(page: Page, sums: Sums, out: Uint8Array, headline: Headline | null): Scope {
   const named = outermost(page, out, (marks) => (marks & Mark.article) !== 0).filter((at) => sums.weight[at]! > 0);
   const article = chooseArticle(page, sums, named, headline);
-  const body = heaviest(sums, outermost(page, out, (marks) => (marks & Mark.body) !== 0));
-  const isRivalled = article !== null && body !== null && sums.weight[body]! > sums.weight[article]! && !isIn(page, body, article);
+  const body = heaviest(
+    sums,
+    outermost(page, out, (marks) => (marks & Mark.body) !== 0),
+  );
+  const isRivalled =
+    article !== null && body !== null && sums.weight[body]! > sums.weight[article]! && !isIn(page, body, article);
   if (article !== null && !isRivalled) return { scope: article, isOwn: true };
-  const main = heaviest(sums, outermost(page, out, (marks) => (marks & Mark.main) !== 0));
+  const main = heaviest(
+    sums,
+    outermost(page, out, (marks) => (marks & Mark.main) !== 0),
+  );
   if (main !== null && sums.weight[main]! >= sums.weight[0]! * HALF) return { scope: main, isOwn: false };
   return { scope: 0, isOwn: false };
 }
@@ -89,7 +96,12 @@ function heaviest({ weight }: Sums, elements: readonly number[]): number | null 
 export function isIn(page: Page, element: number, around: number): boolean {
   const inner = page.elements[element]!;
   const outer = page.elements[around]!;
-  return element >= around && inner.from >= outer.from && inner.to <= outer.to && (element === around || inner.from < outer.to);
+  return (
+    element >= around &&
+    inner.from >= outer.from &&
+    inner.to <= outer.to &&
+    (element === around || inner.from < outer.to)
+  );
 }
 
 /** The innermost element around all of them. */

@@ -83,8 +83,10 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string | null
   const names: string[] = [];
   for (const item of (Array.isArray(value) ? value : [value]).slice(0, MOST_NAMES)) {
     const node = isNode(item) ? (byId.get(stringOf(item, '@id') ?? '') ?? item) : null;
-    const name = typeof item === 'string' ? item : isNode(item) ? (stringOf(item, 'name') ?? stringOf(node!, 'name')) : null;
-    if (name !== null && name.trim() !== '' && !/^https?:/i.test(name) && !names.includes(name.trim())) names.push(name.trim());
+    const name =
+      typeof item === 'string' ? item : isNode(item) ? (stringOf(item, 'name') ?? stringOf(node!, 'name')) : null;
+    if (name !== null && name.trim() !== '' && !/^https?:/i.test(name) && !names.includes(name.trim()))
+      names.push(name.trim());
   }
   return names.length === 0 ? null : names.join(', ');
 }

@@ -1,7 +1,8 @@
 /** Which elements of a page are not its article's: what their tags, names and links tell. */
+
+import type { Headline } from './headline.js';
 import { Mark } from './mark.js';
 import { type BlockMeasure, type Sums, sumUp } from './measure.js';
-import type { Headline } from './headline.js';
 import type { Page } from './page.js';
 
 /** An element that holds this much of the page's text is not beside it. */

@@ -3,7 +3,10 @@ const NAMES =
   'head|header|hr|html|i|iframe|img|ins|li|main|mark|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|' +
   'table|tbody|td|th|time|tr|u|ul|video';
 /** `<p>`, `<br/>`, `</a>`, `<a href=`; not `a <b and c> d`, whose words are no attributes. */
-const TAG = new RegExp(`<(?:/(?:${NAMES})\\s{0,9}>|(?:${NAMES})(?:\\s{0,9}/?>|\\s{1,99}[a-z][a-z0-9:_-]{0,40}\\s{0,9}=))`, 'i');
+const TAG = new RegExp(
+  `<(?:/(?:${NAMES})\\s{0,9}>|(?:${NAMES})(?:\\s{0,9}/?>|\\s{1,99}[a-z][a-z0-9:_-]{0,40}\\s{0,9}=))`,
+  'i',
+);
 
 /** Whether a string that may be plain text is HTML: it holds at least one tag as people write them. */
 export function looksLikeHtml(text: string): boolean {

@@ -81,7 +81,8 @@ function countUnits(page: Page, block: Block): { units: number; linkUnits: numbe
   let linkUnits = 0;
   for (let at = block.from; at < block.to; at++) {
     const piece = page.pieces[at]!;
-    const count = piece.words === null ? unitsIn(page.html, piece.from, piece.to) : unitsIn(piece.words, 0, piece.words.length);
+    const count =
+      piece.words === null ? unitsIn(page.html, piece.from, piece.to) : unitsIn(piece.words, 0, piece.words.length);
     units += count;
     if (piece.isLink) linkUnits += count;
   }

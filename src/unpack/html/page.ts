@@ -50,11 +50,18 @@ export interface Page {
 }
 
 /** The pieces of a block or an element, as they read, white space collapsed; at most `most` units. */
-export function plainText(page: Page, { from, to }: { readonly from: number; readonly to: number }, most: number): string {
+export function plainText(
+  page: Page,
+  { from, to }: { readonly from: number; readonly to: number },
+  most: number,
+): string {
   let text = '';
   for (let at = from; at < to && text.length < most * 2; at++) {
     const piece = page.pieces[at]!;
     text += piece.words ?? page.html.slice(piece.from, Math.min(piece.to, piece.from + most * 2));
   }
-  return text.replace(/[\s\0]+/g, ' ').trim().slice(0, most);
+  return text
+    .replace(/[\s\0]+/g, ' ')
+    .trim()
+    .slice(0, most);
 }

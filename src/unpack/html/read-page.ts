@@ -11,8 +11,10 @@ import { type OpenTag, readTokens, type TokenSink } from './tokens.js';
 
 const WANTED: ReadonlySet<string> = new Set([
   ...NAME_ATTRIBUTES,
-  ...('aria-hidden aria-label aria-modal content datetime hidden href http-equiv itemprop itemtype name property pubdate ' +
-    'rel role shadowroot shadowrootmode style title type').split(' '),
+  ...(
+    'aria-hidden aria-label aria-modal content datetime hidden href http-equiv itemprop itemtype name property pubdate ' +
+    'rel role shadowroot shadowrootmode style title type'
+  ).split(' '),
 ]);
 
 /** Reads a page or a fragment of one. Never throws, never fetches. */

@@ -21,9 +21,31 @@ export interface StatedMetadata {
 /** No value is longer, in UTF-16 units. */
 export const LONGEST_VALUE = 500;
 
-const TITLE_KEYS = ['og:title', 'headline', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title'];
-const OUTLET_KEYS = ['publisher', 'dc.publisher', 'dcterms.publisher', 'application-name', 'apple-mobile-web-app-title'];
-const AUTHOR_KEYS = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl'];
+const TITLE_KEYS = [
+  'og:title',
+  'headline',
+  'twitter:title',
+  'parsely-title',
+  'sailthru.title',
+  'dc.title',
+  'dcterms.title',
+];
+const OUTLET_KEYS = [
+  'publisher',
+  'dc.publisher',
+  'dcterms.publisher',
+  'application-name',
+  'apple-mobile-web-app-title',
+];
+const AUTHOR_KEYS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+];
 const PUBLISHED_KEYS = [
   'article:published_time',
   'og:article:published_time',
@@ -73,7 +95,10 @@ export function readStated(page: Page): StatedMetadata {
   const outlet = firstOutlet(page, data, url);
   const isRest = (title: string) => title !== '' && title !== outlet;
   const titles = titlesOf(page, data).map(({ value, at }) => ({ value: cutOutlet(value, outlet), at }));
-  const pageTitle = head.title && { value: cutOutlet(tidy(head.title.value), outlet), at: skipBlank(html, head.title.at) };
+  const pageTitle = head.title && {
+    value: cutOutlet(tidy(head.title.value), outlet),
+    at: skipBlank(html, head.title.at),
+  };
   return {
     outlet,
     titles: titles.filter(({ value }) => isRest(value)),
@@ -87,7 +112,12 @@ export function readStated(page: Page): StatedMetadata {
 
 /** White space collapsed, cut to what a field may hold. */
 export function tidy(value: string): string {
-  return value.slice(0, LONGEST_VALUE * 4).replace(/[\s\0]+/g, ' ').trim().slice(0, LONGEST_VALUE).trim();
+  return value
+    .slice(0, LONGEST_VALUE * 4)
+    .replace(/[\s\0]+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_VALUE)
+    .trim();
 }
 
 /** The first value that is a day that exists. */
@@ -108,7 +138,12 @@ function titlesOf({ head, html }: Page, data: LinkedData | null): Stated[] {
 }
 
 function firstOutlet(page: Page, data: LinkedData | null, url: string | null): string | null {
-  const stated = [data?.publisher, ...metas(page, ['og:site_name']), ...properties(page, 'publisher'), ...metas(page, OUTLET_KEYS)];
+  const stated = [
+    data?.publisher,
+    ...metas(page, ['og:site_name']),
+    ...properties(page, 'publisher'),
+    ...metas(page, OUTLET_KEYS),
+  ];
   for (const value of stated) {
     const name = value == null ? '' : tidy(decodeOnce(value));
     if (name !== '' && !/^(?:https?:|@)/i.test(name)) return name;

@@ -38,7 +38,12 @@ export function surveyPage(page: Page, titles: Titles): FoundArticle {
 const indexesOf = (kept: readonly boolean[]): number[] => kept.flatMap((isKept, at) => (isKept ? [at] : []));
 
 /** Where a headline may stand of which no title tells: above the second sentence of the article, nearest first. */
-function headerBlocks({ page, measures, out, place }: Omit<FoundArticle, 'headline' | 'blocks' | 'around'> & { page: Page }): number[] {
+function headerBlocks({
+  page,
+  measures,
+  out,
+  place,
+}: Omit<FoundArticle, 'headline' | 'blocks' | 'around'> & { page: Page }): number[] {
   const inScope = new Uint8Array(page.elements.length);
   page.elements.forEach(({ parent }, at) => {
     inScope[at] = at === place.scope || inScope[parent] ? 1 : 0;

@@ -46,10 +46,18 @@ export class Titles {
 }
 
 function wordsOf(line: string): readonly string[] {
-  return line.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    line
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
-const squeeze = (label: string) => wordsOf(label).join('').replace(/^the(?=.)/, '');
+const squeeze = (label: string) =>
+  wordsOf(label)
+    .join('')
+    .replace(/^the(?=.)/, '');
 
 /** "Ship sinks - Example Times", when the outlet is known to be the Example Times → "Ship sinks". */
 export function cutOutlet(title: string, outlet: string | null): string {
@@ -73,5 +81,8 @@ export function outletInTitle(title: string, url: string): string | null {
 function isNamed(name: string, label: string): boolean {
   const site = label.replace(/[^\p{L}\p{N}]/gu, '').replace(/^the(?=.)/, '');
   if (site.length < 3 || site === 'www' || name.length < 3) return false;
-  return name === site || (name.startsWith(site) && /^(?:com|live|news|online|today|tv|world)$/.test(name.slice(site.length)));
+  return (
+    name === site ||
+    (name.startsWith(site) && /^(?:com|live|news|online|today|tv|world)$/.test(name.slice(site.length)))
+  );
 }

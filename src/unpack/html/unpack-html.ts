@@ -27,7 +27,9 @@ export function unpackHtml(html: string): UnpackedArticle {
 function metadataOf(page: Page, stated: StatedMetadata, found: FoundArticle): SourceMetadata {
   const { outlet, titles, pageTitle, author, url } = stated;
   const { headline } = found;
-  const shown = headline && plainText(page, { from: page.blocks[headline.first]!.from, to: page.blocks[headline.last]!.to }, LONGEST_VALUE);
+  const shown =
+    headline &&
+    plainText(page, { from: page.blocks[headline.first]!.from, to: page.blocks[headline.last]!.to }, LONGEST_VALUE);
   const title = titles[0]?.value ?? shown ?? pageTitle?.value ?? null;
   const published = stated.published ?? timeIn(page, found, PUBLISHED) ?? headerTime(page, found);
   const modified = stated.modified ?? timeIn(page, found, MODIFIED);
@@ -46,7 +48,11 @@ const MODIFIED = /datemodified|modified|updated/;
 
 /** A `<time>` of the article that says by its names what it is. */
 function timeIn(page: Page, found: FoundArticle, names: RegExp): string | null {
-  return firstDate(timesIn(page, found).filter(({ property }) => names.test(property)).map(({ value }) => value));
+  return firstDate(
+    timesIn(page, found)
+      .filter(({ property }) => names.test(property))
+      .map(({ value }) => value),
+  );
 }
 
 /** The first `<time>` between headline and text. */
@@ -57,7 +63,11 @@ function headerTime(page: Page, found: FoundArticle): string | null {
   const from = headline === null || found.place.isOwn ? 0 : page.blocks[headline.first]!.from;
   const isHeader = ({ element, property }: StatedElement) =>
     page.elements[element]!.from >= from && page.elements[element]!.from < to && !MODIFIED.test(property);
-  return firstDate(timesIn(page, found).filter(isHeader).map(({ value }) => value));
+  return firstDate(
+    timesIn(page, found)
+      .filter(isHeader)
+      .map(({ value }) => value),
+  );
 }
 
 function timesIn(page: Page, { place, out }: FoundArticle): StatedElement[] {
