@@ -11,11 +11,22 @@ export {
   extractSource,
   type Limits,
 } from './crosscheck.js';
+export {
+  type ArticleLine,
+  type ClaimLine,
+  type ExtractionLine,
+  extractionOf,
+  linesOf,
+  type ProblemLine,
+} from './extraction-lines.js';
 export { FACTS } from './facts/index.js';
 export type { FilePlace, RoleSpan, Source, SourceMetadata } from './model/article.js';
 export type { Attribution, Modality, Voice } from './model/claim.js';
 export { SEVERITY_OF, type Severity, VERDICTS, type Verdict } from './model/comparison.js';
 export { FACT_IDS, type FactId, type FactKind, type FactValue } from './model/fact-kind.js';
 export type * from './model/report.js';
+export { SCHEMA_VERSION } from './model/report.js';
 export { renderJson } from './report/json.js';
+export { renderLine } from './report/json-line.js';
+export { isLeftOut, sumLeftOut } from './report/left-out.js';
 export { renderTerminal, type TerminalOptions } from './report/terminal.js';

@@ -8,7 +8,7 @@ import { type FoundInput, findInputs } from '../node/find-inputs.js';
 import { codeOf } from '../node/input-problem.js';
 import type { StreamInput } from '../node/read-jobs.js';
 import type { Io } from './io.js';
-import type { ScanFlags } from './program.js';
+import type { InputFlags } from './program.js';
 import { UsageError } from './usage-error.js';
 
 export interface Inputs {
@@ -25,7 +25,7 @@ const STDIN = '(stdin)';
  * Arguments in, what to read out.
  * @throws UsageError when a list of paths cannot be read, or standard input is asked for twice.
  */
-export async function nameInputs(given: readonly string[], flags: ScanFlags, io: Io): Promise<Inputs> {
+export async function nameInputs(given: readonly string[], flags: InputFlags, io: Io): Promise<Inputs> {
   const listed = flags.filesFrom === undefined ? [] : await readList(flags.filesFrom, io);
   const paths = [...given, ...listed];
   const isPiped = paths.includes('-');
@@ -37,7 +37,7 @@ export async function nameInputs(given: readonly string[], flags: ScanFlags, io:
   return { inputs, problems: found.problems, paths: files };
 }
 
-function streamInput(flags: ScanFlags, { stdin, stderr }: Io): StreamInput {
+function streamInput(flags: InputFlags, { stdin, stderr }: Io): StreamInput {
   if (stdin.isTTY === true) stderr.write('crashcheck: reading from the terminal; end with Ctrl-D\n');
   const path = flags.stdinFilename ?? STDIN;
   return { path, format: flags.stdinFormat ?? formatOf(path) ?? 'text', stream: stdin };

@@ -9,16 +9,8 @@ import { onlyOnce, parseSize, parseWithin, type Range } from './limits.js';
 import { readVersion } from './manifest.js';
 import { FORMATS } from './reporters.js';
 
-/** What the command line says of a scan. */
-export interface ScanFlags {
-  readonly format: string;
-  readonly failOn: string;
-  readonly strict?: boolean;
-  readonly output?: string;
-  readonly color?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-  readonly allowInputErrors?: boolean;
+/** What to read, and within which limits. */
+export interface InputFlags {
   readonly filesFrom?: string;
   readonly stdinFormat?: ArticleFormat;
   readonly stdinFilename?: string;
@@ -29,18 +21,41 @@ export interface ScanFlags {
   readonly maxFileSize: number;
   readonly maxSentenceLength: number;
   readonly maxClaims: number;
-  readonly maxFindings: number;
   /** Seconds; undefined: the usual limit. */
   readonly timeLimit?: number;
   readonly jobs?: number;
   readonly debug?: boolean;
 }
 
-/** What a scan does with its paths and flags. */
-export type ScanAction = (paths: readonly string[], flags: ScanFlags) => Promise<void>;
+/** How much is told. */
+interface TellFlags {
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly allowInputErrors?: boolean;
+}
+
+/** What is reported, where, and what decides the exit code. */
+export interface ReportFlags extends TellFlags {
+  readonly format: readonly string[];
+  readonly output?: string;
+  readonly failOn: string;
+  readonly strict?: boolean;
+  readonly maxFindings: number;
+}
+
+export type ScanFlags = InputFlags & ReportFlags;
+export type ExtractFlags = InputFlags & TellFlags;
+
+/** What the commands do with their words and flags. */
+export interface Actions {
+  readonly scan: (paths: readonly string[], flags: ScanFlags) => Promise<void>;
+  readonly extract: (paths: readonly string[], flags: ExtractFlags) => Promise<void>;
+  readonly compare: (files: readonly string[], flags: ReportFlags) => Promise<void>;
+}
 
 /** The command line's grammar. Parsing rejects with a CommanderError instead of ending the process. */
-export function buildProgram(scan: ScanAction, streams: { stdout: Output; stderr: Output }): Command {
+export function buildProgram(actions: Actions, streams: { stdout: Output; stderr: Output }): Command {
   const program = new Command('crashcheck')
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -52,30 +67,55 @@ export function buildProgram(scan: ScanAction, streams: { stdout: Output; stderr
     })
     .addHelpText('beforeAll', HELP_BEFORE)
     .addHelpText('afterAll', HELP_AFTER);
-  addScan(program, scan);
-  return program;
-}
-
-function addScan(program: Command, scan: ScanAction): void {
-  const command = program
+  const scan = program
     .command('scan')
     .description('compare articles and report where they disagree')
-    .argument('[PATH...]', 'files, folders or quoted globs; - for standard input');
-  addReportOptions(command);
-  addInputOptions(command);
-  addLimits(command);
-  command
-    .option('--debug', 'print the stack when crashcheck itself fails')
-    .action(async (paths: string[], flags: ScanFlags) => scan(paths, flags));
+    .argument('[PATH...]', 'files, folders or quoted globs; - for standard input')
+    .action(async (paths: string[], flags: ScanFlags) => actions.scan(paths, flags));
+  addReportOptions(scan);
+  addInputOptions(scan);
+  addLimits(scan);
+  const extract = program
+    .command('extract')
+    .description('print what each article claims, a line of JSON at a time, however many there are')
+    .argument('[PATH...]', 'as for scan')
+    .action(async (paths: string[], flags: ExtractFlags) => actions.extract(paths, flags));
+  addTelling(extract);
+  addInputOptions(extract);
+  addLimits(extract);
+  const compare = program
+    .command('compare')
+    .description('compare what extract printed: extract and compare do together what scan does')
+    .argument('[FILE...]', 'files that extract wrote; none or - for standard input')
+    .action(async (files: string[], flags: ReportFlags) => actions.compare(files, flags));
+  addReportOptions(compare);
+  return program;
 }
 
 function addReportOptions(command: Command): void {
   command
     .optionsGroup('Report:')
-    .addOption(new Option('-f, --format <format>', 'how to report').choices(FORMATS).default('terminal'))
+    .addOption(
+      new Option('-f, --format <format[=file]>', `how to report, and where; repeatable: ${FORMATS.join(', ')}`)
+        .default([], 'terminal')
+        .argParser((words: string, before: readonly string[]) => [...before, words]),
+    )
+    .option('--output <file>', 'write the format that has no file to this one, whole or not at all')
     .option('--fail-on <verdicts>', 'verdicts that give exit code 1, with commas, or never', 'contradiction')
     .option('--strict', 'reconciliation and refinement give exit code 1 too')
-    .option('--output <file>', 'write the report to a file, whole or not at all')
+    .addOption(
+      new Option('--max-findings <n>', 'findings about one fact that are told')
+        .default(1000)
+        .argParser(onlyOnce(parseWithin({ ...WHOLE, unit: 'findings' }))),
+    );
+  addTelling(command);
+}
+
+const WHOLE = { least: 1, most: 1_000_000, isWhole: true };
+
+function addTelling(command: Command): void {
+  command
+    .optionsGroup('Report:')
     .option('--color', 'colour, wherever the report goes')
     .option('--no-color', 'no colour')
     .addOption(new Option('-q, --quiet', 'only findings at the gate and the summary').conflicts('verbose'))
@@ -97,7 +137,6 @@ function addInputOptions(command: Command): void {
 function addLimits(command: Command): void {
   const limit = (flags: string, description: string, usual: number, range: Range) =>
     new Option(flags, description).default(usual).argParser(onlyOnce(parseWithin(range)));
-  const whole = { least: 1, most: 1_000_000, isWhole: true };
   command
     .optionsGroup('Limits (what they leave out is named):')
     .addOption(
@@ -113,8 +152,7 @@ function addLimits(command: Command): void {
         unit: 'characters',
       }),
     )
-    .addOption(limit('--max-claims <n>', 'claims of one article', 2000, { ...whole, unit: 'claims' }))
-    .addOption(limit('--max-findings <n>', 'findings about one fact', 1000, { ...whole, unit: 'findings' }))
+    .addOption(limit('--max-claims <n>', 'claims of one article', 2000, { ...WHOLE, unit: 'claims' }))
     .addOption(
       new Option('--time-limit <seconds>', 'for one article (default: 10)').argParser(
         onlyOnce(parseWithin({ least: 0.01, most: 3600, isWhole: false, unit: 'seconds' })),
@@ -124,7 +162,8 @@ function addLimits(command: Command): void {
       new Option('--jobs <n>', 'threads to read on (default: one for each processor, at most 4)').argParser(
         onlyOnce(parseWithin({ least: 1, most: 64, isWhole: true, unit: 'threads' })),
       ),
-    );
+    )
+    .option('--debug', 'print the stack when crashcheck itself fails');
 }
 
 /** commander's "error: …", as one line of ours; the words may hold what the user typed or a shell expanded. */

@@ -25,10 +25,20 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.clean;
-  const program = buildProgram(async (paths, flags) => {
-    const { scan } = await import('./scan.js');
-    code = await scan(paths, flags, io);
-  }, io);
+  const program = buildProgram(
+    {
+      scan: async (paths, flags) => {
+        code = await (await import('./scan.js')).scan(paths, flags, io);
+      },
+      extract: async (paths, flags) => {
+        code = await (await import('./extract.js')).extract(paths, flags, io);
+      },
+      compare: async (files, flags) => {
+        code = await (await import('./compare.js')).compare(files, flags, io);
+      },
+    },
+    io,
+  );
   await program.parseAsync([...argv], { from: 'user' });
   return code;
 }

@@ -18,6 +18,7 @@ import type {
   ReportedQuotation,
   Summary,
 } from '../model/report.js';
+import { SCHEMA_VERSION } from '../model/report.js';
 import type { ComparedEvent } from './compare-event.js';
 import type { Draft } from './draft.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -45,7 +46,7 @@ export function assembleReport(parts: Assembly): Report {
   const told = withinLimit(drafts, parts.maxFindings);
   const problems = [...parts.problems, ...leftOut(drafts, told, parts)];
   return {
-    schemaVersion: '1.2',
+    schemaVersion: SCHEMA_VERSION,
     tool: { name: 'crashcheck', version: parts.version },
     complete: !problems.some((problem) => problem.action === 'failed' || problem.code === 'not-reached'),
     articles: parts.articles.map(reportArticle),

@@ -6,8 +6,11 @@ import type { Attribution, Modality } from './claim.js';
 import type { FindingSubject, Severity, Verdict } from './comparison.js';
 import type { FactId } from './fact-kind.js';
 
+/** Of the report, and of the lines that `extract` writes. */
+export const SCHEMA_VERSION = '1.2';
+
 export interface Report {
-  readonly schemaVersion: '1.2';
+  readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'crashcheck'; readonly version: string };
   /** False when an input failed or was not reached. */
   readonly complete: boolean;

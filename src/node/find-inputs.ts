@@ -45,7 +45,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
 }
 
 /** Why an entry of a folder is left out without being looked at. */
-export const LEFT_OUT: ReadonlySet<Problem['code']> = new Set(['hidden', 'ignored', 'unsupported-format']);
+const LEFT_OUT: ReadonlySet<Problem['code']> = new Set(['hidden', 'ignored', 'unsupported-format']);
 
 async function findOne(given: string, options: FindOptions): Promise<Walk> {
   const { cwd } = options;

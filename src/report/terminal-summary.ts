@@ -1,6 +1,7 @@
 import { VERDICTS } from '../model/comparison.js';
 import type { Problem, Report } from '../model/report.js';
 import { displayWidth } from './display-width.js';
+import { isLeftOut, sumLeftOut } from './left-out.js';
 import type { Block, Look } from './terminal-look.js';
 import { counted } from './terminal-view.js';
 import { visible, visibleName } from './visible.js';
@@ -8,9 +9,13 @@ import { wrapAfter, wrapText } from './wrap-text.js';
 
 /** Inputs that could not be used; with `verbose` also what is worth knowing of those that could. */
 export function renderProblems(problems: readonly Problem[], look: Look): Block {
-  const shown = problems.filter((problem) => look.verbose || problem.action !== 'noted');
-  if (shown.length === 0) return [];
-  return [look.strong('Problems'), ...shown.flatMap((problem) => problemLines(problem, look))];
+  const isShown = (problem: Problem) => look.verbose || (problem.action !== 'noted' && !isLeftOut(problem));
+  const sum = look.verbose ? null : sumLeftOut(problems);
+  const lines = [
+    ...problems.filter(isShown).flatMap((problem) => problemLines(problem, look)),
+    ...(sum === null ? [] : wrapAfter('- ', sum, look.width)),
+  ];
+  return lines.length === 0 ? [] : [look.strong('Problems'), ...lines];
 }
 
 function problemLines({ path, message, action }: Problem, look: Look): string[] {

@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { codeOf, isSystemError } from '../node/input-problem.js';
+import { ClaimLinesError, type ReadClaims, readClaims } from './claim-lines.js';
+import { parseGate } from './gate.js';
+import type { Io } from './io.js';
+import { checkOutputs, planOutputs } from './outputs.js';
+import type { ReportFlags } from './program.js';
+import { compareAndReport, inPathOrder } from './scan.js';
+import { onInterrupt } from './signals.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * Compares what `extract` wrote, from files or standard input; the report and the exit code are those of `scan`.
+ * @throws UsageError for a file that cannot be read or was not written by `extract`.
+ */
+export async function compare(files: readonly string[], flags: ReportFlags, io: Io): Promise<number> {
+  const outputs = planOutputs(flags.format, flags.output, io.cwd);
+  const engine = await io.loadEngine();
+  parseGate(flags.failOn, flags.strict === true, engine.VERDICTS);
+  const all: ReadClaims = { extractions: [], problems: [] };
+  const stopListening = onInterrupt(() => {});
+  try {
+    await checkOutputs(outputs, [], files, io.cwd);
+    for (const file of files.length === 0 ? ['-'] : files) {
+      const { extractions, problems } = await readFile(file, io, engine);
+      for (const extraction of extractions) all.extractions.push(extraction);
+      for (const problem of problems) all.problems.push(problem);
+    }
+  } finally {
+    stopListening();
+  }
+  return await compareAndReport({ ...all, given: [], problems: inPathOrder(all.problems) }, flags, outputs, io);
+}
+
+async function readFile(file: string, { stdin, cwd }: Io, engine: Awaited<ReturnType<Io['loadEngine']>>) {
+  try {
+    return await readClaims(file === '-' ? stdin : createReadStream(resolve(cwd, file)), engine);
+  } catch (error) {
+    const shown = file === '-' ? 'standard input' : file;
+    if (error instanceof ClaimLinesError) throw new UsageError(`${shown}: ${error.message}`);
+    if (isSystemError(error)) throw new UsageError(`${shown}: cannot be read (${codeOf(error)})`);
+    throw error;
+  }
+}

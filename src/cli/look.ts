@@ -1,0 +1,24 @@
+import type { TerminalOptions } from '../index.js';
+import { wantsColor } from './color.js';
+import type { Io } from './io.js';
+import type { Output } from './outputs.js';
+
+const USUAL_WIDTH = 80;
+
+export interface LookFlags {
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** How a report for people looks where it goes: on a terminal, in a pipe, in a file. */
+export function lookOf({ color, quiet, verbose }: LookFlags, { file }: Output, { stdout, env }: Io): TerminalOptions {
+  const isTTY = file === null && stdout.isTTY === true;
+  return {
+    color: wantsColor({ flag: color, env, isTTY }),
+    width: (isTTY && stdout.columns) || Number(env.COLUMNS) || USUAL_WIDTH,
+    borders: isTTY && env.TERM !== 'dumb',
+    quiet: quiet === true,
+    verbose: verbose === true,
+  };
+}
