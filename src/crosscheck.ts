@@ -4,9 +4,9 @@ import { findMentions } from './extract/find-mentions.js';
 import { interpretMentions } from './interpret/find-claims.js';
 import type { Article, Provenance, Source } from './model/article.js';
 import type { Claim } from './model/claim.js';
-import type { Verdict } from './model/comparison.js';
 import type { Evidence } from './model/evidence.js';
 import type { FactKind } from './model/fact-kind.js';
+import { type GatePolicy, USUAL_GATE } from './model/gate.js';
 import type { Quotation } from './model/quotation.js';
 import type { Passage, Problem, Report } from './model/report.js';
 import { sampleRuns, shareOrigins } from './read/copies.js';
@@ -33,8 +33,8 @@ export interface ExtractOptions {
 }
 
 export interface CrosscheckOptions extends ExtractOptions {
-  /** Verdicts that hit the gate. Default: contradiction. */
-  readonly failOn?: readonly Verdict[];
+  /** What decides whether the run passes. Default: contradictions alone. */
+  readonly gate?: Partial<GatePolicy>;
   /** Problems met before the texts reached us (unreadable files and the like). */
   readonly problems?: readonly Problem[];
   /** How many inputs were found in all; default: the number of sources plus one per skipped or failed problem. */
@@ -87,7 +87,8 @@ export function extractSource(source: Source, { facts, limits }: ExtractOptions)
 
 /** What the sources say in, in any order; where they disagree out. */
 export function compareExtractions(extractions: readonly Extraction[], options: CrosscheckOptions): Report {
-  const { facts, failOn = ['contradiction'], version = '0.0.0' } = options;
+  const { facts, version = '0.0.0' } = options;
+  const gate = { ...USUAL_GATE, ...options.gate };
   const { maxFindings } = { ...DEFAULT_LIMITS, ...options.limits };
   const read = inPathOrder(extractions).map((extraction, index) => withId(extraction, `a${index + 1}`));
   const articles = shareOrigins(
@@ -108,7 +109,7 @@ export function compareExtractions(extractions: readonly Extraction[], options: 
     ...findDuplicates(articles),
   ];
   const found = options.found ?? articles.length + problems.filter((problem) => problem.action !== 'noted').length;
-  return assembleReport({ articles, passages, compared, problems, facts, failOn, version, found, maxFindings });
+  return assembleReport({ articles, passages, compared, problems, facts, gate, version, found, maxFindings });
 }
 
 function inPathOrder(extractions: readonly Extraction[]): Extraction[] {

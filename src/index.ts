@@ -24,6 +24,7 @@ export type { FilePlace, RoleSpan, Source, SourceMetadata } from './model/articl
 export type { Attribution, Modality, Voice } from './model/claim.js';
 export { SEVERITY_OF, type Severity, VERDICTS, type Verdict } from './model/comparison.js';
 export { FACT_IDS, type FactId, type FactKind, type FactValue } from './model/fact-kind.js';
+export type { GatePolicy, Waiver } from './model/gate.js';
 export type * from './model/report.js';
 export { SCHEMA_VERSION } from './model/report.js';
 export { renderJson } from './report/json.js';

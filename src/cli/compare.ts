@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { codeOf, isSystemError } from '../node/input-problem.js';
 import { ClaimLinesError, type ReadClaims, readClaims } from './claim-lines.js';
-import { parseGate } from './gate.js';
+import { gateOf } from './gate.js';
 import type { Io } from './io.js';
 import { checkOutputs, planOutputs } from './outputs.js';
 import type { ReportFlags } from './program.js';
-import { compareAndReport, inPathOrder } from './scan.js';
+import { compareGathered, inPathOrder, tellReport } from './scan.js';
 import { onInterrupt } from './signals.js';
 import { UsageError } from './usage-error.js';
 
@@ -16,8 +16,8 @@ import { UsageError } from './usage-error.js';
  */
 export async function compare(files: readonly string[], flags: ReportFlags, io: Io): Promise<number> {
   const outputs = planOutputs(flags.format, flags.output, io.cwd);
+  const gate = await gateOf(flags, io);
   const engine = await io.loadEngine();
-  parseGate(flags.failOn, flags.strict === true, engine.VERDICTS);
   const all: ReadClaims = { extractions: [], problems: [] };
   const stopListening = onInterrupt(() => {});
   try {
@@ -30,7 +30,8 @@ export async function compare(files: readonly string[], flags: ReportFlags, io: 
   } finally {
     stopListening();
   }
-  return await compareAndReport({ ...all, given: [], problems: inPathOrder(all.problems) }, flags, outputs, io);
+  const gathered = { ...all, given: [], problems: inPathOrder(all.problems) };
+  return await tellReport(await compareGathered(gathered, flags, gate, io), [], flags, outputs, io);
 }
 
 async function readFile(file: string, { stdin, cwd }: Io, engine: Awaited<ReturnType<Io['loadEngine']>>) {

@@ -1,9 +1,28 @@
-import type { Verdict } from '../index.js';
+import type { GatePolicy, Verdict } from '../index.js';
+import { readBaseline, waiversOn } from './baseline-file.js';
+import type { Io } from './io.js';
+import type { ReportFlags } from './program.js';
 import { suggest } from './suggest.js';
 import { UsageError } from './usage-error.js';
 
 /** Differences that need no explaining away: at the gate only for those who want the same figure everywhere. */
 const STRICT: readonly Verdict[] = ['reconciliation', 'refinement'];
+
+/**
+ * Flags in, what decides whether the run passes out.
+ * @throws UsageError for unknown verdicts and for a baseline that cannot be read.
+ */
+export async function gateOf(flags: ReportFlags, io: Io): Promise<GatePolicy> {
+  const { VERDICTS } = await io.loadEngine();
+  const entries = flags.baseline === undefined ? [] : await readBaseline(flags.baseline, io.cwd);
+  return {
+    failOn: parseGate(flags.failOn, flags.strict === true, VERDICTS),
+    maxContradictions: flags.maxContradictions,
+    minOrigins: flags.minOrigins,
+    severities: {},
+    waivers: waiversOn(io.today(), entries),
+  };
+}
 
 /**
  * The words after `--fail-on` in, the verdicts at the gate out, gravest first.

@@ -13,6 +13,8 @@ export interface Io {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** ISO date in UTC: for nothing but waivers that expire. */
+  readonly today: () => string;
   /** Loads everything heavy; late, so that `--help` and `--version` answer at once. */
   readonly loadEngine: () => Promise<typeof import('../index.js')>;
 }
@@ -20,5 +22,13 @@ export interface Io {
 /** The real ones. */
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
-  return { stdin, stdout, stderr, env, cwd: process.cwd(), loadEngine: () => import('../index.js') };
+  return {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    cwd: process.cwd(),
+    today: () => new Date().toISOString().slice(0, 10),
+    loadEngine: () => import('../index.js'),
+  };
 }

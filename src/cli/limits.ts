@@ -40,6 +40,19 @@ export function parseWithin({ least, most, unit, isWhole }: Range): (words: stri
   };
 }
 
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * An ISO date that exists.
+ * @throws InvalidArgumentError for anything else.
+ */
+export function parseDay(words: string): string {
+  const match = DAY.exec(words);
+  const date = match === null ? null : new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  if (date?.toISOString().slice(0, 10) !== words) throw new InvalidArgumentError('It must be a date like 2025-01-31.');
+  return words;
+}
+
 /** A reader that refuses a second word for the same option: which one counts would be anybody's guess. */
 export function onlyOnce<T>(parse: (words: string) => T): (words: string) => T {
   let isGiven = false;

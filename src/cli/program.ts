@@ -5,7 +5,7 @@ import { visible } from '../report/visible.js';
 import { addField } from './fields.js';
 import { HELP_AFTER, HELP_BEFORE } from './help.js';
 import type { Output } from './io.js';
-import { onlyOnce, parseSize, parseWithin, type Range } from './limits.js';
+import { onlyOnce, parseDay, parseSize, parseWithin, type Range } from './limits.js';
 import { readVersion } from './manifest.js';
 import { FORMATS } from './reporters.js';
 
@@ -42,16 +42,22 @@ export interface ReportFlags extends TellFlags {
   readonly failOn: string;
   readonly strict?: boolean;
   readonly maxFindings: number;
+  readonly maxContradictions: number;
+  readonly minOrigins: number;
+  readonly baseline?: string | undefined;
 }
 
 export type ScanFlags = InputFlags & ReportFlags;
 export type ExtractFlags = InputFlags & TellFlags;
+export type BaselineFlags = ScanFlags & { readonly reason?: string; readonly expires?: string };
 
 /** What the commands do with their words and flags. */
 export interface Actions {
   readonly scan: (paths: readonly string[], flags: ScanFlags) => Promise<void>;
   readonly extract: (paths: readonly string[], flags: ExtractFlags) => Promise<void>;
   readonly compare: (files: readonly string[], flags: ReportFlags) => Promise<void>;
+  readonly writeBaseline: (paths: readonly string[], flags: BaselineFlags) => Promise<void>;
+  readonly pruneBaseline: (paths: readonly string[], flags: BaselineFlags) => Promise<void>;
 }
 
 /** The command line's grammar. Parsing rejects with a CommanderError instead of ending the process. */
@@ -89,7 +95,30 @@ export function buildProgram(actions: Actions, streams: { stdout: Output; stderr
     .argument('[FILE...]', 'files that extract wrote; none or - for standard input')
     .action(async (files: string[], flags: ReportFlags) => actions.compare(files, flags));
   addReportOptions(compare);
+  addBaseline(program, actions);
   return program;
+}
+
+function addBaseline(program: Command, actions: Actions): void {
+  const baseline = program.command('baseline').description('keep known findings from failing a run');
+  const write = baseline
+    .command('write')
+    .description('add the findings at the gate to the baseline (crashcheck.baseline.json)')
+    .argument('[PATH...]', 'as for scan')
+    .option('--reason <words>', 'why they are let pass')
+    .addOption(new Option('--expires <date>', 'last day on which they are, as 2025-01-31').argParser(parseDay))
+    .action(async (paths: string[], flags: BaselineFlags) => actions.writeBaseline(paths, flags));
+  const prune = baseline
+    .command('prune')
+    .description('take out of the baseline what no finding needs any more')
+    .argument('[PATH...]', 'as for scan')
+    .action(async (paths: string[], flags: BaselineFlags) => actions.pruneBaseline(paths, flags));
+  for (const command of [write, prune]) {
+    addGate(command);
+    addTelling(command);
+    addInputOptions(command);
+    addLimits(command);
+  }
 }
 
 function addReportOptions(command: Command): void {
@@ -100,15 +129,22 @@ function addReportOptions(command: Command): void {
         .default([], 'terminal')
         .argParser((words: string, before: readonly string[]) => [...before, words]),
     )
-    .option('--output <file>', 'write the format that has no file to this one, whole or not at all')
+    .option('--output <file>', 'write the format that has no file to this one, whole or not at all');
+  addTelling(command);
+  addGate(command);
+}
+
+function addGate(command: Command): void {
+  const whole = (flags: string, description: string, usual: number, least: number, unit: string) =>
+    new Option(flags, description).default(usual).argParser(onlyOnce(parseWithin({ ...WHOLE, least, unit })));
+  command
+    .optionsGroup('Gate:')
     .option('--fail-on <verdicts>', 'verdicts that give exit code 1, with commas, or never', 'contradiction')
     .option('--strict', 'reconciliation and refinement give exit code 1 too')
-    .addOption(
-      new Option('--max-findings <n>', 'findings about one fact that are told')
-        .default(1000)
-        .argParser(onlyOnce(parseWithin({ ...WHOLE, unit: 'findings' }))),
-    );
-  addTelling(command);
+    .addOption(whole('--max-contradictions <n>', 'contradictions that are let pass', 0, 0, 'contradictions'))
+    .addOption(whole('--min-origins <n>', 'independent origins that each side needs to count', 1, 1, 'origins'))
+    .option('--baseline <file>', 'known findings that are let pass, written by crashcheck baseline write')
+    .addOption(whole('--max-findings <n>', 'findings about one fact that are told', 1000, 1, 'findings'));
 }
 
 const WHOLE = { least: 1, most: 1_000_000, isWhole: true };

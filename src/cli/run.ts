@@ -36,6 +36,12 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       compare: async (files, flags) => {
         code = await (await import('./compare.js')).compare(files, flags, io);
       },
+      writeBaseline: async (paths, flags) => {
+        code = await (await import('./baseline.js')).writeBaseline(paths, flags, io);
+      },
+      pruneBaseline: async (paths, flags) => {
+        code = await (await import('./baseline.js')).pruneBaseline(paths, flags, io);
+      },
     },
     io,
   );

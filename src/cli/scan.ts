@@ -1,6 +1,6 @@
-import type { Extraction, Problem, Report } from '../index.js';
+import type { Extraction, GatePolicy, Problem, Report } from '../index.js';
 import { EXIT, exitCodeOf } from './exit-code.js';
-import { parseGate } from './gate.js';
+import { gateOf } from './gate.js';
 import { nameInputs } from './inputs.js';
 import type { Io } from './io.js';
 import { lookOf } from './look.js';
@@ -11,6 +11,7 @@ import { readArticles } from './read-articles.js';
 import { reporterFor } from './reporters.js';
 import { settingsOf } from './settings.js';
 import { onInterrupt } from './signals.js';
+import { writeAll } from './streams.js';
 import { tellProblems } from './tell-problems.js';
 
 /**
@@ -19,10 +20,18 @@ import { tellProblems } from './tell-problems.js';
  */
 export async function scan(given: readonly string[], flags: ScanFlags, io: Io): Promise<number> {
   const outputs = planOutputs(flags.format, flags.output, io.cwd);
-  const engine = await io.loadEngine();
-  parseGate(flags.failOn, flags.strict === true, engine.VERDICTS);
+  const gate = await gateOf(flags, io);
   const gathered = await gather(given, flags, outputs, io);
-  return await compareAndReport(gathered, flags, outputs, io);
+  return await tellReport(await compareGathered(gathered, flags, gate, io), gathered.given, flags, outputs, io);
+}
+
+/** Reads and compares as `scan` does; what it would report. Problems are told, nothing else is. */
+export async function reportOn(given: readonly string[], flags: ScanFlags, io: Io): Promise<Report> {
+  const gate = await gateOf(flags, io);
+  const gathered = await gather(given, flags, [], io);
+  const report = await compareGathered(gathered, flags, gate, io);
+  await tellProblemsOf(report, gathered.given, flags, io);
+  return report;
 }
 
 /** What was read, and from which paths. */
@@ -32,25 +41,25 @@ export interface Gathered {
   readonly problems: readonly Problem[];
 }
 
-/** Compares what was read, tells it, and decides the exit code. */
-export async function compareAndReport(
-  { given, extractions, problems }: Gathered,
-  flags: ReportFlags,
-  outputs: readonly Output[],
+/** Compares what was read. */
+export async function compareGathered(
+  { extractions, problems }: Gathered,
+  { maxFindings }: ReportFlags,
+  gate: GatePolicy,
   io: Io,
-): Promise<number> {
+): Promise<Report> {
   const engine = await io.loadEngine();
-  const report = engine.compareExtractions(extractions, {
+  return engine.compareExtractions(extractions, {
     facts: engine.FACTS,
-    failOn: parseGate(flags.failOn, flags.strict === true, engine.VERDICTS),
+    gate,
     problems,
-    limits: { maxFindings: flags.maxFindings },
+    limits: { maxFindings },
     version: readVersion(),
   });
-  return await tellReport(report, given, flags, outputs, io);
 }
 
-async function tellReport(
+/** Tells a report in every way that is asked for, and decides the exit code. */
+export async function tellReport(
   report: Report,
   given: readonly string[],
   flags: ReportFlags,
@@ -58,10 +67,19 @@ async function tellReport(
   io: Io,
 ): Promise<number> {
   const engine = await io.loadEngine();
-  await tellProblems(report.problems, { ...flags, given, articleCount: report.articles.length }, engine, io);
+  await tellProblemsOf(report, given, flags, io);
   const render = (output: Output) => reporterFor(output.format, engine)(report, lookOf(flags, output, io));
   const isWritten = await deliver(outputs, render, io);
   return isWritten ? exitCodeOf(report, { allowInputErrors: flags.allowInputErrors === true }) : EXIT.usage;
+}
+
+async function tellProblemsOf(report: Report, given: readonly string[], flags: ReportFlags, io: Io): Promise<void> {
+  const engine = await io.loadEngine();
+  await tellProblems(report.problems, { ...flags, given, articleCount: report.articles.length }, engine, io);
+  const { unusedWaivers } = report.summary.gate;
+  if (unusedWaivers.length === 0 || flags.quiet === true) return;
+  const words = `waivers that no finding needs any more: ${unusedWaivers.length} (crashcheck baseline prune takes them out)`;
+  await writeAll(io.stderr, `crashcheck: ${words}\n`).catch(() => {});
 }
 
 /**

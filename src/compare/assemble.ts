@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.js';
 import { SEVERITY_OF, VERDICTS, type Verdict } from '../model/comparison.js';
 import type { CrashEvent } from '../model/event.js';
 import type { FactKind, FactValue } from '../model/fact-kind.js';
+import type { GatePolicy } from '../model/gate.js';
 import { groupBy } from '../model/group-by.js';
 import type { Quotation } from '../model/quotation.js';
 import type {
@@ -22,6 +23,7 @@ import { SCHEMA_VERSION } from '../model/report.js';
 import type { ComparedEvent } from './compare-event.js';
 import type { Draft } from './draft.js';
 import { fingerprintOf } from './fingerprint.js';
+import { type Judged, judgeDraft } from './gate.js';
 import { wordFinding } from './wording.js';
 
 export interface Assembly {
@@ -30,7 +32,7 @@ export interface Assembly {
   readonly compared: readonly ComparedEvent[];
   readonly problems: readonly Problem[];
   readonly facts: readonly FactKind[];
-  readonly failOn: readonly Verdict[];
+  readonly gate: GatePolicy;
   readonly version: string;
   readonly found: number;
   /** Findings told of one fact. */
@@ -42,7 +44,7 @@ type Held = Pick<Claim, 'articleId'>;
 
 export function assembleReport(parts: Assembly): Report {
   const { claims, idOf } = numberClaims(parts);
-  const drafts = parts.compared.flatMap(({ event, drafts }) => drafts.map((draft): Drafted => ({ event, draft })));
+  const drafts = judgeAll(parts);
   const told = withinLimit(drafts, parts.maxFindings);
   const problems = [...parts.problems, ...leftOut(drafts, told, parts)];
   return {
@@ -65,10 +67,28 @@ export function assembleReport(parts: Assembly): Report {
   };
 }
 
-/** A finding to be, with its accident. */
-interface Drafted {
+/** A finding to be, with its accident and what the gate makes of it. */
+interface Drafted extends Judged {
   readonly event: CrashEvent;
   readonly draft: Draft;
+  readonly fingerprint: string;
+}
+
+function judgeAll({ compared, articles, gate }: Assembly): Drafted[] {
+  const place = placing(articles);
+  return compared.flatMap(({ event, drafts }) =>
+    drafts.map((draft) => {
+      const { fact, verdict, positions } = draft;
+      const fingerprint = fingerprintOf([
+        fact,
+        verdict,
+        event.label,
+        ...positions.map((position) => position.canonical).sort(),
+      ]);
+      const origins = positions.map(({ quotations, claims }) => place(quotations ?? claims).origins.length);
+      return { event, draft, fingerprint, ...judgeDraft(draft, fingerprint, origins, SEVERITY_OF[verdict], gate) };
+    }),
+  );
 }
 
 /** The first findings of each fact. */
@@ -114,19 +134,16 @@ function reportArticle(article: Provenance): ReportedArticle {
 function reportFindings(told: readonly Drafted[], parts: Assembly, idOf: ReadonlyMap<Claim, string>): Finding[] {
   const place = placing(parts.articles);
   const titleOf = new Map<string, string>(parts.facts.map((kind) => [kind.id, kind.title]));
-  return told.map(({ event, draft }, index) => ({
+  return told.map(({ event, draft, fingerprint, severity, atGate, waiver }, index) => ({
     id: `f${index + 1}`,
     rule: `${draft.fact}/${draft.verdict}`,
     event: event.id,
     fact: draft.fact,
     verdict: draft.verdict,
-    severity: SEVERITY_OF[draft.verdict],
-    fingerprint: fingerprintOf([
-      draft.fact,
-      draft.verdict,
-      event.label,
-      ...draft.positions.map((position) => position.canonical).sort(),
-    ]),
+    severity,
+    atGate,
+    waiver: waiver === null ? null : { reason: waiver.reason, expires: waiver.expires },
+    fingerprint,
     message: wordFinding(draft, titleOf.get(draft.fact) ?? 'statement'),
     explanation: draft.explanation,
     positions: positionsOf(draft, place, idOf),
@@ -211,6 +228,23 @@ const reportQuote = ({ articleId, voice, evidence }: Quotation): ReportedQuotati
   evidence,
 });
 
+function summariseGate(drafts: readonly Drafted[], policy: GatePolicy): Summary['gate'] {
+  const { failOn, maxContradictions, minOrigins, waivers } = policy;
+  const atGate = drafts.filter((drafted) => drafted.atGate);
+  const contradictions = atGate.filter(({ draft }) => draft.verdict === 'contradiction').length;
+  return {
+    failOn,
+    maxContradictions,
+    minOrigins,
+    findings: atGate.length,
+    waived: drafts.filter(({ waiver }) => waiver !== null).length,
+    unusedWaivers: waivers
+      .filter(({ fingerprint }) => !drafts.some((drafted) => drafted.fingerprint === fingerprint))
+      .map(({ fingerprint }) => fingerprint),
+    hit: atGate.length > contradictions || contradictions > maxContradictions,
+  };
+}
+
 function summarise(parts: Assembly, claims: number, drafts: readonly Drafted[]): Summary {
   const counts: Partial<Record<Verdict, number>> = {};
   for (const verdict of VERDICTS) {
@@ -232,6 +266,6 @@ function summarise(parts: Assembly, claims: number, drafts: readonly Drafted[]):
       failed: with_('failed'),
       notReached: parts.problems.filter((problem) => problem.code === 'not-reached').length,
     },
-    gate: { failOn: parts.failOn, hit: drafts.some(({ draft }) => parts.failOn.includes(draft.verdict)) },
+    gate: summariseGate(drafts, parts.gate),
   };
 }

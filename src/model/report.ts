@@ -108,6 +108,10 @@ export interface Finding {
   readonly fact: FindingSubject;
   readonly verdict: Verdict;
   readonly severity: Severity;
+  /** Whether it counts for the exit code. */
+  readonly atGate: boolean;
+  /** Why it is known and let pass, or null. */
+  readonly waiver: { readonly reason: string; readonly expires: string | null } | null;
   /** Survives re-runs, moved lines and renamed files. */
   readonly fingerprint: string;
   /** One sentence a newsroom would say. */
@@ -171,5 +175,17 @@ export interface Summary {
     readonly failed: number;
     readonly notReached: number;
   };
-  readonly gate: { readonly failOn: readonly Verdict[]; readonly hit: boolean };
+  readonly gate: {
+    readonly failOn: readonly Verdict[];
+    /** So many contradictions at the gate are let pass. */
+    readonly maxContradictions: number;
+    /** Each side of a finding at the gate has at least so many independent origins. */
+    readonly minOrigins: number;
+    /** How many findings are at the gate, how many are waived. */
+    readonly findings: number;
+    readonly waived: number;
+    /** Fingerprints of waivers that no finding needs any more. */
+    readonly unusedWaivers: readonly string[];
+    readonly hit: boolean;
+  };
 }

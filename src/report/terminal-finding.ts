@@ -26,13 +26,22 @@ export function renderFinding(finding: Finding, view: ReportView, look: Look): s
   const most = look.verbose ? finding.positions.length : MOST_POSITIONS;
   const shown = finding.positions.slice(0, most).map((position) => positionText(position, view, look));
   const more = finding.positions.length - shown.length;
-  return [
+  const lines = [
     ...heading(finding, look),
     ...wrapText(visible(finding.message), look.width),
     ...positionLines(shown, look),
     ...(more > 0 ? wrapText(`and ${counted(more, 'more value')}`, look.width) : []),
     ...(finding.explanation === null ? [] : wrapAfter('why: ', visible(finding.explanation), look.width)),
+    ...waiverLines(finding, look),
   ];
+  // known findings stay in sight and step back
+  return finding.waiver === null ? lines : lines.map(look.faint);
+}
+
+function waiverLines({ waiver }: Finding, look: Look): string[] {
+  if (waiver === null) return [];
+  const until = waiver.expires === null ? '' : ` (until ${waiver.expires})`;
+  return wrapAfter('waived: ', visible(`${waiver.reason}${until}`), look.width);
 }
 
 function heading(finding: Finding, look: Look): string[] {

@@ -52,7 +52,13 @@ function findingCounts({ summary }: Report): string {
 }
 
 function gate({ summary }: Report): string {
-  const { failOn, hit } = summary.gate;
+  const { failOn, hit, maxContradictions, minOrigins, waived } = summary.gate;
   if (failOn.length === 0) return 'gate: never';
-  return `gate: ${failOn.join(', ')} — ${hit ? 'hit' : 'not hit'}`;
+  const terms = [
+    ...(maxContradictions > 0 ? [`more than ${counted(maxContradictions, 'contradiction')}`] : []),
+    ...(minOrigins > 1 ? [`${minOrigins} origins a side`] : []),
+    ...(waived > 0 ? [`${waived} waived`] : []),
+  ];
+  const told = terms.length === 0 ? '' : ` (${terms.join(', ')})`;
+  return `gate: ${failOn.join(', ')}${told} — ${hit ? 'hit' : 'not hit'}`;
 }

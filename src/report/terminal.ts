@@ -31,9 +31,9 @@ function renderAll(view: ReportView, look: Look): Block[] {
 
 /** Only what decides the exit code; an accident is named when there are several to tell apart. */
 function renderGate(view: ReportView, look: Look): Block[] {
-  const { events, summary } = view.report;
+  const { events } = view.report;
   return events.flatMap((event) => {
-    const findings = view.findingsOf(event).filter((finding) => summary.gate.failOn.includes(finding.verdict));
+    const findings = view.findingsOf(event).filter(({ atGate }) => atGate);
     const isOneOfSeveral = events.length > 1 && findings.length > 0;
     return [
       ...(isOneOfSeveral ? [eventHeading(event, look)] : []),

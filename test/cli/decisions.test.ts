@@ -12,7 +12,7 @@ describe('exit code', () => {
     complete,
     articles: sampleReport().articles.slice(0, articles),
     problems,
-    summary: { gate: { failOn: [], hit } },
+    summary: { gate: { ...sampleReport().summary.gate, hit } },
   });
   test.each([
     ['clean', outcome(3, false, true), false, 0],

@@ -18,7 +18,15 @@ export function fakeIo(cwd: string, input: string | Uint8Array = '') {
   const stdout = new Sink();
   const stderr = new Sink();
   const stdin: Input = Readable.from([Buffer.from(input)]);
-  const io: Io = { stdin, stdout, stderr, env: {}, cwd, loadEngine: () => import('../../src/index.js') };
+  const io: Io = {
+    stdin,
+    stdout,
+    stderr,
+    env: {},
+    cwd,
+    today: () => '2024-06-30',
+    loadEngine: () => import('../../src/index.js'),
+  };
   return { io, stdin, stdout, stderr };
 }
 

@@ -188,7 +188,7 @@ describe('many', () => {
 
 test('nothing found and nothing read are told apart', () => {
   const report = { ...sampleReport(), findings: [], problems: [] };
-  const gate = { failOn: ['contradiction' as const], hit: false };
+  const gate = { ...report.summary.gate, findings: 0, hit: false };
   const inputs = { found: 3, processed: 3, skipped: 0, failed: 0, notReached: 0 };
   const clean = { ...report, summary: { ...report.summary, findings: {}, gate, inputs } };
   expect(render(clean)).toContain('No disagreement found.');
