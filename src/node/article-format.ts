@@ -10,6 +10,9 @@ const FORMAT_OF: ReadonlyMap<string, ArticleFormat> = new Map([
   ['.json', 'json'],
   ['.ndjson', 'ndjson'],
   ['.jsonl', 'ndjson'],
+  ['.rss', 'feed'],
+  ['.atom', 'feed'],
+  ['.xml', 'feed'],
 ]);
 
 /** Every format, as `--stdin-format` takes it. */

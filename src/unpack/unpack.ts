@@ -26,6 +26,8 @@ export async function unpack(text: string, { format, fields, line }: UnpackOptio
   switch (format) {
     case 'html':
       return [whole((await import('./html/unpack-html.js')).unpackHtml(text), text)];
+    case 'feed':
+      return (await import('./feed/unpack-feed.js')).unpackFeed(text);
     case 'json':
     case 'ndjson': {
       const { unpackJson, unpackJsonLine } = await import('./json.js');

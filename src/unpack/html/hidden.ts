@@ -2,7 +2,7 @@
 import { HIDDEN_CLASSES } from './name-lexicon.js';
 import type { Attributes } from './tokens.js';
 
-const hiddenClasses = new Set(HIDDEN_CLASSES);
+const hiddenClasses = new Set(HIDDEN_CLASSES.split(' '));
 /** `hidden md:block`, `d-none d-md-block`: hidden on small screens only. */
 const SHOWN_ELSEWHERE =
   /(?:^|\s)(?:\w{1,6}:(?:block|flex|grid|inline|inline-block|inline-flex|table|visible)|d-(?:sm|md|lg|xl|xxl)-(?:block|flex|grid|inline|inline-block|table))(?:\s|$)/;
@@ -37,13 +37,14 @@ function isHidingClass(classes: string): boolean {
   return tokens.some((token) => hiddenClasses.has(token.toLowerCase())) && !SHOWN_ELSEWHERE.test(classes);
 }
 
-/** A display that makes a block of any element, or none of a block; null when its style does not tell. */
+const DISPLAY = /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}(block|flex|grid|inline|list-item|table)\s{0,9}(?:;|!|$)/i;
+const FLOATS = /(?:^|;)\s{0,9}float\s{0,9}:\s{0,9}(?:left|right)\s{0,9}(?:;|!|$)/i;
+
+/** A style that makes a block of any element, or none of a block; null when it does not tell. A big first letter floats. */
 export function displayOf(attributes: Attributes): 'block' | 'inline' | null {
-  const style = attributes.get('style')?.value;
-  if (style === undefined) return null;
-  const display = /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}(block|flex|grid|list-item|table|inline)\s{0,9}(?:;|!|$)/i.exec(
-    style.slice(0, MOST_UNITS),
-  )?.[1];
-  if (display === undefined) return null;
-  return display.toLowerCase() === 'inline' ? 'inline' : 'block';
+  const style = attributes.get('style')?.value.slice(0, MOST_UNITS);
+  const display = style === undefined ? undefined : DISPLAY.exec(style)?.[1]?.toLowerCase();
+  if (style === undefined || display === undefined) return null;
+  if (display === 'inline') return 'inline';
+  return FLOATS.test(style) ? null : 'block';
 }

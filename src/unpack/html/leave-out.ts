@@ -1,9 +1,9 @@
 /** Which elements of a page are not its article's: what their tags, names and links tell. */
-
+import { type CardGround, findCards } from './cards.js';
 import type { Headline } from './headline.js';
 import { Mark } from './mark.js';
 import { type BlockMeasure, type Sums, sumUp } from './measure.js';
-import type { Page } from './page.js';
+import { firstBlockFrom, type Page } from './page.js';
 
 /** An element that holds this much of the page's text is not beside it. */
 const MOST = 0.5;
@@ -11,25 +11,14 @@ const FEW_SPEECHES = 3;
 /** From this share on, links make a list of links. */
 const LINKED = 0.6;
 const HALF_LINKED = 0.25;
+/** Pieces of a block that are looked at on either side of an element in it. */
+const NEAR = 16;
 /** Names with links to their owners are a byline; more is a list. */
 const BYLINE_UNITS = 160;
-/** A teaser: a heading that is a link, and a line or two. */
-const CARD_UNITS = 600;
 
-/** What the decisions rest on. */
-interface Ground {
-  readonly page: Page;
-  readonly around: Uint32Array;
-  readonly measures: readonly BlockMeasure[];
-  readonly headline: Headline | null;
-  /** Over all that is visible. */
-  readonly sums: Sums;
-  /** Holds the headline, or an element named as article or main that has most of the text. */
-  readonly holdsStory: Uint8Array;
+interface Ground extends CardGround {
   /** Holds somebody's name or a caption. */
   readonly holdsNames: Uint8Array;
-  /** For each block, how many before it say something. */
-  readonly speechesBefore: Uint32Array;
 }
 
 /** 1 for each element that is left out with all in it. */
@@ -43,21 +32,12 @@ export function leaveOut(
   const holdsStory = spreadUp(page, storyElements(page, sums, headline));
   const named = page.elements.map(({ marks }) => (marks & (Mark.byline | Mark.caption) ? 1 : 0));
   const holdsNames = spreadUp(page, Uint8Array.from(named));
-  const speechesBefore = countBefore(measures);
-  const ground = { page, around, measures, headline, sums, holdsStory, holdsNames, speechesBefore };
+  const ground = { page, around, measures, headline, sums, holdsStory, holdsNames };
   const cards = findCards(ground);
   const out = new Uint8Array(page.elements.length);
   for (let at = 1; at < out.length; at++)
     if (out[page.elements[at]!.parent] || cards[at] || isBeside(ground, at)) out[at] = 1;
   return out;
-}
-
-function countBefore(measures: readonly BlockMeasure[]): Uint32Array {
-  const before = new Uint32Array(measures.length + 1);
-  measures.forEach(({ isSpeech }, at) => {
-    before[at + 1] = before[at]! + (isSpeech ? 1 : 0);
-  });
-  return before;
 }
 
 function storyElements(page: Page, { weight }: Sums, headline: Headline | null): Uint8Array {
@@ -79,7 +59,7 @@ function spreadUp(page: Page, marked: Uint8Array): Uint8Array {
 function isBeside(ground: Ground, at: number): boolean {
   const { page, around, holdsStory } = ground;
   const { marks, parent } = page.elements[at]!;
-  if (holdsStory[at]) return false;
+  if (holdsStory[at] || isInSentence(ground, at)) return false;
   if (marks & Mark.comments) return true;
   if (around[parent]! & Mark.quote) return false;
   if (marks & Mark.aside) return true;
@@ -87,6 +67,24 @@ function isBeside(ground: Ground, at: number): boolean {
   if (marks & Mark.veiled && !holdsMost(ground, at)) return true;
   if (marks & Mark.doubtful && !holdsMost(ground, at) && isThin(ground, at)) return true;
   return isLinkList(ground, at);
+}
+
+/** A stock's name in a sentence may be a "ticker": only what stands by itself stands beside. */
+function isInSentence({ page, measures }: Ground, at: number): boolean {
+  const { isBlock, from, to } = page.elements[at]!;
+  if (isBlock || from === to) return false;
+  const number = firstBlockFrom(page, from + 1) - 1;
+  const block = page.blocks[number];
+  if (block === undefined || block.to < to || !measures[number]!.isSpeech) return false;
+  return hasWords(page, Math.max(block.from, from - NEAR), from) || hasWords(page, to, Math.min(block.to, to + NEAR));
+}
+
+function hasWords({ pieces, html }: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const piece = pieces[at]!;
+    if (/\S/.test(piece.words ?? html.slice(piece.from, piece.to))) return true;
+  }
+  return false;
 }
 
 /** The header and the footer of an article are its own, as far as they say something. */
@@ -110,50 +108,4 @@ function isLinkList({ page, sums, holdsNames }: Ground, at: number): boolean {
   if (!page.elements[at]!.isBlock || linkUnits[at]! === 0 || speeches[at]! > 0) return false;
   if (holdsNames[at] && linkUnits[at]! < BYLINE_UNITS) return false;
   return linkUnits[at]! >= units[at]! * LINKED;
-}
-
-/** Teasers of other articles: a heading that is a link, and little else. */
-function findCards(ground: Ground): Uint8Array {
-  const { page, measures, headline } = ground;
-  const cards = new Uint8Array(page.elements.length);
-  page.blocks.forEach(({ element }, at) => {
-    const { units, linkUnits } = measures[at]!;
-    const isLinkedHeading = page.elements[element]!.marks & Mark.heading && linkUnits >= units * 0.9;
-    if (!isLinkedHeading || (headline !== null && at >= headline.first && at <= headline.last)) return;
-    cards[cardAround(ground, at)] = 1;
-  });
-  return cards;
-}
-
-/** Climbs as long as the card has no other heading, so that no two cards climb the same steps. */
-function cardAround(ground: Ground, block: number): number {
-  const { page, around } = ground;
-  let card = page.blocks[block]!.element;
-  while (isCard(ground, block, page.elements[card]!.parent)) card = page.elements[card]!.parent;
-  return around[card]! & Mark.quote ? 0 : card;
-}
-
-function isCard({ page, sums, holdsStory, speechesBefore }: Ground, heading: number, element: number): boolean {
-  const { marks, from } = page.elements[element]!;
-  return (
-    element > 0 &&
-    !holdsStory[element] &&
-    !(marks & (Mark.body | Mark.main)) &&
-    sums.headings[element] === 1 &&
-    sums.units[element]! <= CARD_UNITS &&
-    sums.speeches[element]! <= 2 &&
-    speechesBefore[heading] === speechesBefore[firstBlockFrom(page, from)]
-  );
-}
-
-/** The first block that begins at a piece or after it. */
-export function firstBlockFrom(page: Page, piece: number): number {
-  let low = 0;
-  let high = page.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (page.blocks[middle]!.from < piece) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

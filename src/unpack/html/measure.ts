@@ -20,6 +20,7 @@ export interface Sums {
   readonly weight: Float64Array;
   readonly speeches: Uint32Array;
   readonly headings: Uint32Array;
+  readonly blocks: Uint32Array;
 }
 
 /** Marks that an element passes on to all in it. */
@@ -120,6 +121,7 @@ export function sumUp(page: Page, measures: readonly BlockMeasure[], counts: (bl
     weight: new Float64Array(length),
     speeches: new Uint32Array(length),
     headings: new Uint32Array(length),
+    blocks: new Uint32Array(length),
   };
   page.blocks.forEach(({ element }, at) => {
     if (!counts(at)) return;
@@ -127,6 +129,7 @@ export function sumUp(page: Page, measures: readonly BlockMeasure[], counts: (bl
     sums.units[element]! += units;
     sums.linkUnits[element]! += linkUnits;
     sums.weight[element]! += weight;
+    sums.blocks[element]!++;
     if (isSpeech) sums.speeches[element]!++;
     if (page.elements[element]!.marks & Mark.heading) sums.headings[element]!++;
   });

@@ -38,7 +38,7 @@ for (const [mark, names] of [
   [Mark.standfirst, STANDFIRST_NAMES],
   [Mark.time, TIME_NAMES],
 ] as const)
-  for (const name of names) marksOfName.set(name, (marksOfName.get(name) ?? 0) | mark);
+  for (const name of names.split(' ')) marksOfName.set(name, (marksOfName.get(name) ?? 0) | mark);
 
 /** The longest name in words ("you-may-also-like"). */
 const LONGEST = 4;
@@ -53,7 +53,11 @@ const ABOUT: ReadonlySet<string> = new Set(
 const BUT: ReadonlySet<string> = new Set(['has', 'hide', 'no', 'with', 'without']);
 /** Hold the meaning of a name only at its end: `author` in `post-by-author-smith` is none of the page's parts. */
 const AT_END = Mark.body | Mark.byline | Mark.caption | Mark.headline | Mark.time;
-const parts = new Set(PARTS);
+const parts = new Set(PARTS.split(' '));
+/** `top-story-content` is the text of another story. */
+const OTHER: ReadonlySet<string> = new Set(
+  'featured latest more next other prev previous promo similar teaser top'.split(' '),
+);
 
 /** Pages use the same short names over and over. */
 const seen = new Map<string, number>();
@@ -90,7 +94,7 @@ function marksOfToken(token: string): number {
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
       const found = marksOfName.get(words.slice(at, at + length).join('-')) ?? 0;
       if (found === 0 || (isAbout && (at > 0 || length === 1))) continue;
-      marks |= areParts(words, at + length) ? found : found & ~AT_END;
+      marks |= areParts(words, at + length) && !OTHER.has(words[at - 1] ?? '') ? found : found & ~AT_END;
     }
   }
   return marks & (Mark.aside | Mark.comments) ? marks & ~Mark.body : marks;

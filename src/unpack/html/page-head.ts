@@ -27,6 +27,7 @@ export class PageHead {
   /** Where the page was when it was saved, as a comment of the browser says. */
   savedFrom: string | null = null;
   title: Stated | null = null;
+  private titleElement = -1;
 
   addMeta(attributes: Attributes): void {
     const content = attributes.get('content');
@@ -35,6 +36,13 @@ export class PageHead {
       for (const name of attributes.get(key)?.value.toLowerCase().split(/\s+/) ?? [])
         if (name !== '' && !this.metas.has(name)) this.metas.set(name, content);
     }
+  }
+
+  /** Words of a title element; only the first one's count. */
+  addTitle(words: string, at: number, element: number): void {
+    if (this.title !== null && element !== this.titleElement) return;
+    this.titleElement = element;
+    this.title = { value: (this.title?.value ?? '') + words, at: this.title?.at ?? at };
   }
 
   addLink(attributes: Attributes): void {

@@ -65,3 +65,15 @@ export function plainText(
     .trim()
     .slice(0, most);
 }
+
+/** The first block that begins at a piece or after it. */
+export function firstBlockFrom(page: Page, piece: number): number {
+  let low = 0;
+  let high = page.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (page.blocks[middle]!.from < piece) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -4,16 +4,17 @@ import { Mark } from './mark.js';
 import { marksOf } from './marks-of.js';
 import { NAME_ATTRIBUTES } from './names.js';
 import { type OpenElement, OpenElements } from './open-elements.js';
-import type { Block, Page, PageElement, Piece } from './page.js';
+import type { Page, PageElement } from './page.js';
 import { PageHead } from './page-head.js';
-import { BLOCK, DRAWING, NEVER_SHOWN, PREFORMATTED, STRUCK, VOID } from './tags.js';
+import { BlockReader, isBlank } from './read-blocks.js';
+import { BLOCK, DRAWING, NEVER_SHOWN, STRUCK, VOID } from './tags.js';
 import { type OpenTag, readTokens, type TokenSink } from './tokens.js';
 
 const WANTED: ReadonlySet<string> = new Set([
   ...NAME_ATTRIBUTES,
   ...(
-    'aria-hidden aria-label aria-modal content datetime hidden href http-equiv itemprop itemtype name property pubdate ' +
-    'rel role shadowroot shadowrootmode style title type'
+    'aria-hidden aria-label aria-modal content datetime hidden href http-equiv itemprop itemtype name property ' +
+    'pubdate rel role shadowroot shadowrootmode style title type'
   ).split(' '),
 ]);
 
@@ -27,75 +28,58 @@ export function readPage(html: string): Page {
 
 class PageReader implements TokenSink {
   private readonly elements: PageElement[] = [pageElement()];
-  private readonly pieces: Piece[] = [];
-  private readonly blocks: Block[] = [];
+  private readonly blocks: BlockReader;
   private readonly head = new PageHead();
   private readonly stack = new OpenElements((ended) => this.end(ended));
-  /** The block elements that are open, innermost last. */
-  private readonly borders: number[] = [0];
-  /** First piece of the block that is being read. */
-  private blockFrom = 0;
-  private isBlank = true;
-  /** A line break was the last that is not blank. */
-  private isBroken = false;
-  private links = 0;
   private struck = 0;
-  private raised = 0;
-  private preformatted = 0;
-  /** Of the last token. */
+  /** Where the last token stands. */
   private at = 0;
 
   constructor(
     private readonly html: string,
     private readonly isXhtml: boolean,
-  ) {}
+  ) {
+    this.blocks = new BlockReader(html);
+  }
 
   finish(): Page {
     this.at = this.html.length;
     this.stack.closeAll();
-    this.endBlock();
-    const { html, elements, pieces, blocks, head } = this;
-    elements[0]!.to = pieces.length;
-    return { html, elements, pieces, blocks, head };
+    this.blocks.endBlock();
+    const { pieces, blocks } = this.blocks;
+    this.elements[0]!.to = pieces.length;
+    return { html: this.html, elements: this.elements, pieces, blocks, head: this.head };
   }
 
   open(tag: OpenTag): void {
-    const { name, attributes } = tag;
+    const { name } = tag;
     this.at = tag.at;
     this.stack.makeRoomFor(name);
-    if (VOID.has(name)) return this.openVoid(tag);
-    if ((name === 'html' || name === 'body') && this.stack.isOpen(name)) return;
-    const element = this.addElement(tag);
-    this.head.addElement(tag, element);
-    if (name === 'q' && !this.elements[element]!.isHidden) this.put('\u201c', tag.at, tag.end);
-    this.stack.push(name, element);
-    this.count(element, 1);
-    if (name === 'script' && /ld\+json/i.test(attributes.get('type')?.value ?? ''))
-      this.head.jsonLd.push({ from: tag.end, to: tag.end });
-    if (tag.isSelfClosing && this.closesItself(name)) this.stack.close(name);
+    if (VOID.has(name)) this.openVoid(tag);
+    else if ((name !== 'html' && name !== 'body') || !this.stack.isOpen(name)) this.openElement(tag);
   }
 
   close(name: string, at: number, end: number): void {
     this.at = at;
-    if (name === 'br') return this.breakLine(at, end);
-    const isKnown = this.stack.close(name);
-    if (!isKnown && name === 'p') this.endBlock();
+    if (name === 'br') this.breakLine(at, end);
+    else if (!this.stack.close(name) && name === 'p') this.blocks.endBlock();
   }
 
   text(from: number, to: number): void {
     this.at = from;
-    const { top } = this.stack;
-    if (top?.name === 'head' && !isBlankText(this.html, from, to)) this.stack.makeRoomFor('#text');
-    else if (top?.name === 'title' || top?.name === 'script') return this.readRaw(top.name, from, to);
-    if (this.isOut()) return;
-    if (this.preformatted > 0) this.readLines(from, to);
-    else this.add(from, to, null);
+    const name = this.stack.top?.name;
+    if (name === 'title') this.addToTitle(this.html.slice(from, to), from);
+    else if (name === 'script') this.addToJson(from, to);
+    else {
+      if (name === 'head' && !isBlank(this.html.slice(from, to))) this.stack.makeRoomFor('#text');
+      if (!this.isOut()) this.blocks.addText(this.element, from, to);
+    }
   }
 
   reference(words: string, at: number, end: number): void {
     this.at = at;
     if (this.stack.top?.name === 'title') this.addToTitle(words, at);
-    else if (!this.isOut() && words !== '') this.put(words, at, end);
+    else if (!this.isOut() && words !== '') this.blocks.addWords(this.element, at, end, words);
   }
 
   cdata(from: number, to: number): void {
@@ -106,35 +90,53 @@ class PageReader implements TokenSink {
     if (this.head.savedFrom === null) this.head.addComment(this.html.slice(from, Math.min(to, from + 3000)));
   }
 
-  private openVoid(tag: OpenTag): void {
-    const { name, attributes } = tag;
-    if (name === 'br') this.breakLine(tag.at, tag.end);
-    else if (name === 'hr') this.endBlock();
+  /** The number of the innermost element that is open. */
+  private get element(): number {
+    return this.stack.top?.element ?? 0;
+  }
+
+  private isOut(): boolean {
+    return this.struck > 0 || this.elements[this.element]!.isHidden;
+  }
+
+  private openVoid({ name, attributes, at, end }: OpenTag): void {
+    if (name === 'br') this.breakLine(at, end);
+    else if (name === 'hr') this.blocks.endBlock();
     else if (name === 'meta') this.head.addMeta(attributes);
     else if (name === 'link') this.head.addLink(attributes);
   }
 
-  private addElement(tag: OpenTag): number {
+  private openElement(tag: OpenTag): void {
+    const { name, attributes, at, end } = tag;
+    const number = this.elements.length;
+    const element = this.elementOf(tag);
+    this.elements.push(element);
+    this.head.addElement(tag, number);
+    this.blocks.open(element, number);
+    if (STRUCK.has(name)) this.struck++;
+    if (name === 'script' && /ld\+json/i.test(attributes.get('type')?.value ?? ''))
+      this.head.jsonLd.push({ from: end, to: end });
+    this.stack.push(name, number);
+    if (name === 'q' && !this.isOut()) this.blocks.addWords(number, at, end, '\u201c');
+    if (tag.isSelfClosing && this.closesItself(name)) this.stack.close(name);
+  }
+
+  private elementOf(tag: OpenTag): PageElement {
     const { name, attributes } = tag;
-    const parent = this.stack.top?.element ?? 0;
     const marks = marksOf(tag);
     const display = displayOf(attributes);
-    const isBlock = display === null ? BLOCK.has(name) : display === 'block';
-    if (isBlock) this.endBlock();
-    const element = this.elements.length;
-    this.elements.push({
+    const from = this.blocks.pieces.length;
+    return {
       name,
-      parent,
+      parent: this.element,
       marks,
       className: attributes.get('class')?.value ?? '',
-      isHidden: this.elements[parent]!.isHidden || (marks & Mark.hidden) !== 0,
-      isBlock,
+      isHidden: this.elements[this.element]!.isHidden || (marks & Mark.hidden) !== 0,
+      isBlock: display === null ? BLOCK.has(name) : display === 'block',
       isLink: name === 'a' && leadsAway(attributes.get('href')?.value),
-      from: this.pieces.length,
-      to: this.pieces.length,
-    });
-    if (isBlock) this.borders.push(element);
-    return element;
+      from,
+      to: from,
+    };
   }
 
   /** Foreign elements and XML may close themselves; an element without visible content does no harm when it does. */
@@ -142,82 +144,26 @@ class PageReader implements TokenSink {
     return this.isXhtml || DRAWING.has(name) || NEVER_SHOWN.has(name) || this.stack.isDrawing();
   }
 
-  private end({ name, element }: OpenElement): void {
-    const ended = this.elements[element]!;
-    this.count(element, -1);
-    if (name === 'q' && !ended.isHidden) this.put('\u201d', this.at, this.at);
-    ended.to = this.pieces.length;
-    if (!ended.isBlock) return;
-    this.endBlock();
-    this.borders.pop();
+  private end({ name, element: number }: OpenElement): void {
+    const element = this.elements[number]!;
+    if (name === 'q' && !element.isHidden && this.struck === 0)
+      this.blocks.addWords(number, this.at, this.at, '\u201d');
+    if (STRUCK.has(name)) this.struck--;
+    element.to = this.blocks.pieces.length;
+    this.blocks.close(element);
   }
 
-  private count(element: number, step: 1 | -1): void {
-    const { name, isLink } = this.elements[element]!;
-    if (isLink) this.links += step;
-    else if (name === 'sup') this.raised += step;
-    else if (STRUCK.has(name)) this.struck += step;
-    else if (PREFORMATTED.has(name)) this.preformatted += step;
+  private breakLine(at: number, end: number): void {
+    if (!this.isOut()) this.blocks.breakLine(this.element, at, end);
   }
 
-  private isOut(): boolean {
-    return this.struck > 0 || this.elements[this.stack.top?.element ?? 0]!.isHidden;
-  }
-
-  private readRaw(name: string, from: number, to: number): void {
+  private addToJson(from: number, to: number): void {
     const json = this.head.jsonLd.at(-1);
-    if (name === 'title') this.addToTitle(this.html.slice(from, to), from);
-    else if (json !== undefined && json.to === from) json.to = to;
+    if (json !== undefined && json.to === from) json.to = to;
   }
 
-  /** The first title of the page; a drawing's is none. */
   private addToTitle(words: string, at: number): void {
-    const { title } = this.head;
-    if (this.stack.isDrawing() || (title !== null && this.titleElement !== this.stack.top?.element)) return;
-    this.titleElement = this.stack.top?.element ?? 0;
-    this.head.title = { value: (title?.value ?? '') + words, at: title?.at ?? at };
-  }
-  private titleElement = -1;
-
-  private readLines(from: number, to: number): void {
-    for (let at = from; at < to; ) {
-      const line = this.html.indexOf('\n', at);
-      const end = line < 0 || line > to ? to : line;
-      if (end > at) this.add(at, end, null);
-      if (end < to) this.breakLine(end, end + 1);
-      at = end + 1;
-    }
-  }
-
-  private put(words: string, from: number, to: number): void {
-    if (this.isOut()) return;
-    if (words === '\n' && this.preformatted > 0) this.breakLine(from, to);
-    else this.add(from, to, words);
-  }
-
-  private add(from: number, to: number, words: string | null): void {
-    const element = this.stack.top?.element ?? 0;
-    this.pieces.push({ element, from, to, words, isLink: this.links > 0, isRaised: this.raised > 0 });
-    if (words === null ? isBlankText(this.html, from, to) : isBlankText(words, 0, words.length)) return;
-    this.isBlank = false;
-    this.isBroken = false;
-  }
-
-  /** Two in a row part two blocks, as people did before they knew of `<p>`. */
-  private breakLine(from: number, to: number): void {
-    if (this.isBlank || this.isOut()) return;
-    if (this.isBroken) return this.endBlock();
-    const element = this.stack.top?.element ?? 0;
-    this.pieces.push({ element, from, to, words: '\n', isLink: false, isRaised: false });
-    this.isBroken = true;
-  }
-
-  private endBlock(): void {
-    const to = this.pieces.length;
-    if (!this.isBlank) this.blocks.push({ element: this.borders.at(-1)!, from: this.blockFrom, to });
-    this.blockFrom = to;
-    this.isBlank = true;
-    this.isBroken = false;
+    if (!this.stack.isDrawing()) this.head.addTitle(words, at, this.element);
   }
 }
 
@@ -237,9 +183,4 @@ const pageElement = (): PageElement => ({
 /** A link within the page is a footnote or a paragraph's own address. */
 function leadsAway(href: string | undefined): boolean {
   return href !== undefined && !/^\s{0,99}#/.test(href);
-}
-
-/** Whether nothing is seen there but white space. */
-function isBlankText(text: string, from: number, to: number): boolean {
-  return !/[^\s\0\u00AD\u200B-\u200F\u2060\uFEFF]/.test(text.slice(from, to));
 }

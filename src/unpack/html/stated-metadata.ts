@@ -1,5 +1,6 @@
 /** What a page states of its article, each field from the source that is trusted most. */
 import { readDate } from '../dates.js';
+import { firstAddress, LONGEST_VALUE, tidy } from '../tidy.js';
 import { decodeOnce } from './decode-once.js';
 import { type LinkedData, readLinkedData } from './json-ld.js';
 import { type Page, plainText } from './page.js';
@@ -17,9 +18,6 @@ export interface StatedMetadata {
   readonly modified: string | null;
   readonly url: string | null;
 }
-
-/** No value is longer, in UTF-16 units. */
-export const LONGEST_VALUE = 500;
 
 const TITLE_KEYS = [
   'og:title',
@@ -110,16 +108,6 @@ export function readStated(page: Page): StatedMetadata {
   };
 }
 
-/** White space collapsed, cut to what a field may hold. */
-export function tidy(value: string): string {
-  return value
-    .slice(0, LONGEST_VALUE * 4)
-    .replace(/[\s\0]+/g, ' ')
-    .trim()
-    .slice(0, LONGEST_VALUE)
-    .trim();
-}
-
 /** The first value that is a day that exists. */
 export function firstDate(values: readonly (string | null | undefined)[]): string | null {
   for (const value of values) {
@@ -161,8 +149,12 @@ function firstAuthor(page: Page, data: LinkedData | null): string | null {
 }
 
 function firstUrl({ head }: Page, data: LinkedData | null): string | null {
-  const stated = [data?.url, ...URL_KEYS.map((key) => head.metas.get(key)?.value), head.canonical, head.savedFrom];
-  return stated.map((url) => url?.trim() ?? '').find((url) => /^https?:\/\/[^\s"<>]{1,480}$/i.test(url)) ?? null;
+  return firstAddress([
+    data?.url,
+    ...URL_KEYS.map((key) => head.metas.get(key)?.value),
+    head.canonical,
+    head.savedFrom,
+  ]);
 }
 
 function metas({ head }: Page, keys: readonly string[]): (string | undefined)[] {

@@ -1,12 +1,13 @@
 import type { SourceMetadata } from '../../model/article.js';
+import { LONGEST_VALUE } from '../tidy.js';
 import type { UnpackedArticle } from '../unpacked.js';
 import { isIn } from './find-article.js';
 import { type Page, plainText } from './page.js';
 import type { StatedElement } from './page-head.js';
 import { readPage } from './read-page.js';
-import { firstDate, LONGEST_VALUE, readStated, type StatedMetadata } from './stated-metadata.js';
+import { firstDate, readStated, type StatedMetadata } from './stated-metadata.js';
 import { type FoundArticle, surveyPage } from './survey-page.js';
-import { Titles } from './titles.js';
+import { Titles, titleParts } from './titles.js';
 import { writeArticle } from './write-article.js';
 
 /**
@@ -30,7 +31,7 @@ function metadataOf(page: Page, stated: StatedMetadata, found: FoundArticle): So
   const shown =
     headline &&
     plainText(page, { from: page.blocks[headline.first]!.from, to: page.blocks[headline.last]!.to }, LONGEST_VALUE);
-  const title = titles[0]?.value ?? shown ?? pageTitle?.value ?? null;
+  const title = withoutSite(titles[0]?.value ?? null, shown) ?? shown ?? pageTitle?.value ?? null;
   const published = stated.published ?? timeIn(page, found, PUBLISHED) ?? headerTime(page, found);
   const modified = stated.modified ?? timeIn(page, found, MODIFIED);
   return {
@@ -41,6 +42,11 @@ function metadataOf(page: Page, stated: StatedMetadata, found: FoundArticle): So
     ...(modified === null ? {} : { modified }),
     ...(url === null ? {} : { url }),
   };
+}
+
+/** "Ship sinks | Example" is "Ship sinks" where the page shows no more than that. */
+function withoutSite(title: string | null, shown: string | null): string | null {
+  return title !== null && shown !== null && titleParts(title)[0] === shown ? shown : title;
 }
 
 const PUBLISHED = /datepublished|pubdate|publish|entry-date|post-date/;
