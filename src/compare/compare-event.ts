@@ -9,7 +9,7 @@ import { findDrift } from './drift.js';
 import { compareFigures } from './figures.js';
 import { compareNames } from './names.js';
 import { compareParties } from './parties.js';
-import { comparable, gatherPositions, isAffirmed } from './positions.js';
+import { claimsOn, comparable, gatherPositions, isAffirmed } from './positions.js';
 import { findRewordings } from './reworded.js';
 import { checkSums } from './sums.js';
 
@@ -54,10 +54,11 @@ const isContested = (drafts: readonly Draft[], kind: FactKind) =>
   );
 
 const isCount = (kind: FactKind, claims: readonly Claim[]) =>
-  claims.some((claim) => claim.fact === kind.id && 'stated' in claim.value);
+  claimsOn(claims, kind.id).some((claim) => 'stated' in claim.value);
 
 function compareFact(event: CrashEvent, kind: FactKind): Draft[] {
   const { claims } = event;
+  if (claimsOn(claims, kind.id).length === 0) return [];
   const drafts =
     kind.clash === 'dispute'
       ? compareParties(claims, kind)

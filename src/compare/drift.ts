@@ -6,12 +6,10 @@ import type { FactKind } from '../model/fact-kind.js';
 import { groupBy } from '../model/group-by.js';
 import { voiceKey } from '../values/voice-key.js';
 import type { Draft } from './draft.js';
+import { comparable } from './positions.js';
 
 export function findDrift(claims: readonly Claim[], kind: FactKind): Draft[] {
-  const held = claims.filter(
-    ({ fact, facet, modality }) =>
-      fact === kind.id && facet === null && modality.polarity !== 'denied' && modality.certainty !== 'uncommitted',
-  );
+  const held = comparable(claims, kind).filter(({ modality }) => modality.polarity !== 'denied');
   const drifts = [...driftsOfCertainty(held), ...driftsOfSource(held)];
   if (drifts.length === 0) return [];
   return [

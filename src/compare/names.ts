@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 import {
   allConflict,
   byArticle,
+  claimsOn,
   comparable,
   gatherPositions,
   isAffirmed,
@@ -42,7 +43,9 @@ export function compareNames(event: CrashEvent, kind: FactKind): Draft[] {
 export function isCollision(claims: readonly Claim[]): boolean {
   const all = new Set(claims.map((claim) => claim.articleId));
   const telling = new Set(
-    claims.filter((claim) => claim.fact === 'cause' && claim.canonical === 'collision').map((claim) => claim.articleId),
+    claimsOn(claims, 'cause')
+      .filter((claim) => claim.canonical === 'collision')
+      .map((claim) => claim.articleId),
   );
   return telling.size * 2 > all.size;
 }

@@ -2,14 +2,27 @@
 
 import type { Claim } from '../model/claim.js';
 import type { Position } from '../model/comparison.js';
-import type { FactKind, FactValue } from '../model/fact-kind.js';
+import type { FactId, FactKind, FactValue } from '../model/fact-kind.js';
 import { groupBy } from '../model/group-by.js';
 
 /** Claims that may be set against each other: of the whole group, stated by somebody. */
 export function comparable(claims: readonly Claim[], kind: FactKind): Claim[] {
-  return claims.filter(
-    (claim) => claim.fact === kind.id && claim.facet === null && claim.modality.certainty !== 'uncommitted',
+  return claimsOn(claims, kind.id).filter(
+    (claim) => claim.facet === null && claim.modality.certainty !== 'uncommitted',
   );
+}
+
+const sorted = new WeakMap<readonly Claim[], ReadonlyMap<FactId, readonly Claim[]>>();
+const NO_CLAIMS: readonly Claim[] = [];
+
+/** The claims of an event that answer one question, in their order; an event's claims are sorted by question once. */
+export function claimsOn(claims: readonly Claim[], fact: FactId): readonly Claim[] {
+  let byFact = sorted.get(claims);
+  if (byFact === undefined) {
+    byFact = groupBy(claims, (claim) => claim.fact);
+    sorted.set(claims, byFact);
+  }
+  return byFact.get(fact) ?? NO_CLAIMS;
 }
 
 export const isAffirmed = (claim: Claim) =>

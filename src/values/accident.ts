@@ -167,12 +167,18 @@ function isFlightInto(parsed: ParsedSentence, at: number, into: number): boolean
   );
 }
 
+const withVehicle = new WeakMap<ParsedSentence, boolean>();
+
 /** A vehicle, a flight, or words of being on board one. */
 export function mentionsVehicle(parsed: ParsedSentence): boolean {
-  return (
-    parsed.chunks.some((chunk) => chunk.kind === 'vehicle' || chunk.kind === 'flight') ||
-    parsed.tokens.some((token) => /^(?:flight|flights|mv|onboard|aboard)$/.test(token.norm))
-  );
+  let found = withVehicle.get(parsed);
+  if (found === undefined) {
+    found =
+      parsed.chunks.some((chunk) => chunk.kind === 'vehicle' || chunk.kind === 'flight') ||
+      parsed.tokens.some((token) => /^(?:flight|flights|mv|onboard|aboard)$/.test(token.norm));
+    withVehicle.set(parsed, found);
+  }
+  return found;
 }
 
 export function isAccidentSentence(parsed: ParsedSentence): boolean {
