@@ -3,8 +3,9 @@ import type { Claim } from '../model/claim.js';
 import type { CrashEvent } from '../model/event.js';
 import type { CountValue, DateValue, FactKind } from '../model/fact-kind.js';
 import { daysBetween } from '../values/moment.js';
+import { markRivals } from './camps.js';
 import type { Draft } from './draft.js';
-import { allConflict, byArticle, comparable, gatherPositions, isFirm } from './positions.js';
+import { allConflict, byArticle, comparable, gatherPositions, isFirm, valuesKey } from './positions.js';
 
 /**
  * Below this ratio of two figures of one day the lower is taken for an earlier count of the same day, not for a rival:
@@ -16,24 +17,30 @@ export function compareFigures(event: CrashEvent, kind: FactKind): Draft[] {
   const firm = comparable(event.claims, kind).filter(isFirm);
   const articles = [...byArticle(firm).values()].map((claims): Account => ({ claims, figure: figureOf(claims, kind) }));
   const course = courseOf(event.claims, firm);
-  const clashing = new Set<Account>();
-  const moving = new Set<Claim>();
-  for (const [index, earlier] of articles.entries()) {
-    for (let rank = index + 1; rank < articles.length; rank++) {
-      const later = articles[rank]!;
-      const verdict = judgePair(earlier, later, kind, course);
-      if (verdict === null || !event.isSameAccident(earlier.figure.articleId, later.figure.articleId, 'plain'))
-        continue;
-      if (verdict === 'contradiction') clashing.add(earlier).add(later);
-      else moving.add(earlier.figure).add(later.figure);
-    }
-  }
+  const pairsOf = (verdict: 'contradiction' | 'update') =>
+    markRivals(
+      articles,
+      (account) => campOf(account, course),
+      (earlier, later) => judgePair(earlier, later, kind, course) === verdict,
+      (one, other) => event.isSameAccident(one.figure.articleId, other.figure.articleId, 'plain'),
+    );
+  const contradicted = pairsOf('contradiction').flatMap(({ claims }) => claims);
+  const moving = pairsOf('update').map(({ figure }) => figure);
   const drafts: Draft[] = [];
-  const contradicted = [...clashing].flatMap(({ claims }) => claims);
   if (contradicted.length > 0) drafts.push(draftOf('contradiction', contradicted, kind));
-  if (gatherPositions([...moving], kind).length > 1) drafts.push(draftOf('update', [...moving], kind));
+  if (gatherPositions(moving, kind).length > 1) drafts.push(draftOf('update', moving, kind));
   return drafts;
 }
+
+/** All that a pair is judged by: accounts of one camp stand alike to every other. */
+const campOf = ({ claims, figure }: Account, { open }: Course) =>
+  [
+    figure.published,
+    figure.publishedTime,
+    open.has(figure.articleId),
+    JSON.stringify(figure.value),
+    valuesKey(claims),
+  ].join();
 
 /** An article's claims of one figure, and the one it ends up with. */
 interface Account {

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js';
 import type { Position } from '../model/comparison.js';
 import type { CrashEvent } from '../model/event.js';
 import type { FactKind } from '../model/fact-kind.js';
+import { markRivals } from './camps.js';
 import type { Draft } from './draft.js';
 import {
   allConflict,
@@ -14,6 +15,7 @@ import {
   isAtOdds,
   isFirm,
   relate,
+  valuesKey,
 } from './positions.js';
 
 /** Facts of which a collision has one for each vehicle. */
@@ -54,16 +56,15 @@ export function isCollision(claims: readonly Claim[]): boolean {
 function findClashing(event: CrashEvent, claims: readonly Claim[], kind: FactKind): Claim[] {
   // who gives two days or two flights tells of two accidents: which of them is meant cannot be told
   const articles = [...byArticle(claims).values()].filter((own) => !kind.identifies || !isAtOdds(own, kind));
-  const clashing = new Set<string>();
-  for (const [index, one] of articles.entries()) {
-    for (let rank = index + 1; rank < articles.length; rank++) {
-      const other = articles[rank]!;
-      const [a, b] = [one[0]!.articleId, other[0]!.articleId];
-      if (!allConflict(one, other, kind) || !event.isSameAccident(a, b, kind.identifies ? 'firm' : 'plain')) continue;
-      clashing.add(a).add(b);
-    }
-  }
-  return claims.filter((claim) => clashing.has(claim.articleId));
+  const ground = kind.identifies ? 'firm' : 'plain';
+  const clashing = markRivals(
+    articles,
+    valuesKey,
+    (one, other) => allConflict(one, other, kind),
+    (one, other) => event.isSameAccident(one[0]!.articleId, other[0]!.articleId, ground),
+  );
+  const ids = new Set(clashing.map((own) => own[0]!.articleId));
+  return claims.filter((claim) => ids.has(claim.articleId));
 }
 
 /** How many positions are looked through for a reason why two of them differ, or for one that another refines. */

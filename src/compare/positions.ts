@@ -97,4 +97,7 @@ function valuesOf(claims: readonly Claim[]): readonly Claim[] {
   return values;
 }
 
+/** Equal for articles that give the same values. */
+export const valuesKey = (claims: readonly Claim[]) => JSON.stringify(valuesOf(claims).map(({ value }) => value));
+
 export const relate = (kind: FactKind, a: Claim, b: Claim) => kind.relate(a.value as FactValue, b.value as FactValue);

@@ -16,8 +16,22 @@ const STROKES: ReadonlyMap<string, string> = new Map([
   ['ə', 'a'],
 ]);
 
+/** Names come back in every article about an accident; as many of them are kept folded. */
+const MOST_FOLDS = 50_000;
+const folds = new Map<string, string>();
+
 /** Lower case, without accents and punctuation, words parted by one blank: equal folds are the same name. */
 export function foldName(name: string): string {
+  let folded = folds.get(name);
+  if (folded === undefined) {
+    folded = fold(name);
+    if (folds.size >= MOST_FOLDS) folds.clear();
+    folds.set(name, folded);
+  }
+  return folded;
+}
+
+function fold(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
