@@ -10,6 +10,7 @@ import { type GatePolicy, USUAL_GATE } from './model/gate.js';
 import type { Quotation } from './model/quotation.js';
 import type { Passage, Problem, Report } from './model/report.js';
 import { sampleRuns, shareOrigins } from './read/copies.js';
+import { findOddities, type Oddity } from './read/oddities.js';
 import { readArticle } from './read/read-article.js';
 import { type Profile, profileStories } from './resolve/profile.js';
 import { resolveEvents } from './resolve/resolve-events.js';
@@ -72,7 +73,10 @@ export function crosscheck(sources: readonly Source[], options: CrosscheckOption
 export function extractSource(source: Source, { facts, limits }: ExtractOptions): Extraction {
   const { maxSentenceLength, maxClaims } = { ...DEFAULT_LIMITS, ...limits };
   const article = readArticle(source, '', maxSentenceLength);
-  const { claims, quotations } = interpretMentions(article, findMentions(article, facts), facts);
+  const oddities = findOddities(article);
+  // what English patterns find in another language is chance
+  const isRead = !oddities.some(({ code }) => code === 'language');
+  const { claims, quotations } = interpretMentions(article, isRead ? findMentions(article, facts) : [], facts);
   const kept = claims.length > maxClaims ? claims.slice(0, maxClaims) : claims;
   return {
     article: provenanceOf(article),
@@ -81,7 +85,7 @@ export function extractSource(source: Source, { facts, limits }: ExtractOptions)
     passages: passagesOf(article, [...kept, ...quotations]),
     profiles: profileStories(article, kept),
     runs: sampleRuns(article),
-    problems: problemsOf(article, claims.length, maxClaims),
+    problems: problemsOf(article, oddities, claims.length, maxClaims),
   };
 }
 
@@ -148,12 +152,13 @@ function provenanceOf({ text: _, sentences, cuts, placeOf, ...provenance }: Arti
 }
 
 /** What is worth knowing of an article that was read. */
-function problemsOf(article: Article, claimCount: number, maxClaims: number): Problem[] {
+function problemsOf(article: Article, oddities: readonly Oddity[], claimCount: number, maxClaims: number): Problem[] {
   const problems: Problem[] = [];
   const note = (code: Problem['code'], message: string) =>
     problems.push({ path: article.path, code, message, action: 'noted' });
   if (article.published === null) note('no-date', 'no date of publication found: relative days stay unresolved');
   if (article.outlet === null) note('no-outlet', 'no outlet named');
+  for (const { code, message } of oddities) note(code, message);
   for (const cut of article.cuts) note('limit', cut);
   if (claimCount > maxClaims)
     note('limit', `${claimCount} claims found, those after the first ${maxClaims} are left out`);

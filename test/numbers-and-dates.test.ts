@@ -78,12 +78,52 @@ const PEACEFUL: readonly Case[] = [
   pair('N35', 'half a person', dead('38.5'), dead('38'), [[], ['38']]),
   pair('N36', 'Roman numeral', dead('XXXVIII'), dead('41'), [[], ['41']]),
   pair('N37', 'ratio', dead('3 out of 8'), dead('8')),
+  pair('N02', 'minus sign', dead('\u22125'), dead('38')),
+  pair('N02', 'negative in a word', dead('Negative five'), dead('38')),
+  pair('N05', 'blanks in a larger number', dead('1 234 567'), dead('1,234,567'), [['1234567'], ['1234567']]),
+  pair('N06', 'full stop as group mark, beside the bare number', dead('1.234'), dead('1,234')),
+  pair('N08', 'lakhs', dead('12,34,567'), dead('1,234,567'), [['1234567'], ['1234567']]),
+  pair('N09', 'spaced range', dead('30 - 35'), dead('33'), [['30'], ['33']]),
+  pair('N09', 'range with a long dash', dead('30\u201435'), dead('33'), [['30'], ['33']]),
+  pair('N09', 'range with a tilde', dead('30~35'), dead('33'), [['30'], ['33']]),
+  pair('N12', 'over', dead('Well over 38'), dead('41')),
+  pair('N12', 'a toll that was passed', 'The death toll passed 38.', dead('41')),
+  pair('N12', 'at least, behind the verb', '38 people were killed, at least.', dead('41')),
+  pair('N12', 'or more', '38 people or more were killed.', dead('41')),
+  pair('N15', 'tilde', dead('~40'), dead('38')),
+  pair('N15', 'circa', dead('Circa 40'), dead('38')),
+  pair('N15', 'give or take', dead('40, give or take,'), dead('38')),
+  pair('N15', 'odd', dead('40-odd'), dead('47')),
+  pair('N16', 'a few dozen', dead('A few dozen'), dead('38')),
+  pair('N16', 'several hundred', dead('Several hundred'), dead('380')),
+  pair('N17', 'a dozen and a half', dead('A dozen and a half'), dead('18'), [['18'], ['18']]),
+  pair('N19', 'plus in a word', dead('38-plus'), dead('41')),
+  pair('N19', 'at or above', dead('\u226538'), dead('41')),
+  pair('N20', 'dash for a hyphen', dead('Thirty\u2013eight'), dead('38'), [['38'], ['38']]),
+  pair('N22', 'one half sign and a dozen', dead('\u00bd a dozen'), dead('6')),
+  pair('N25', 'percentage of a number', '38% of the 60 people on board were killed.', dead('41')),
+  pair('N25', 'half of a number', 'Half of the 40 people on board were killed.', dead('22')),
+  pair('N25', 'most of a number', 'Most of the 60 people on board were killed.', dead('41')),
+  pair('N25', 'one in so many', 'One in three passengers was killed.', dead('41')),
+  pair('N26', 'numbered victim', 'Victim No. 38 was identified as killed.', dead('41')),
+  pair('N27', 'age without its second comma', 'Ola Berg, 38 and Ida Dahl, 41 died.', dead('12')),
+  pair('N28', 'numbered bus', 'Bus 38 killed a cyclist as well.', dead('41')),
+  pair('N29', 'score that was lost', 'It sank on the day the local team lost 1-4.', dead('12')),
+  pair('N33', 'power', dead('10^3'), dead('38'), [[], ['38']]),
+  pair('N33', 'telephone', dead('01 38 41 52'), dead('12'), [[], ['12']]),
+  pair('N35', 'decimal comma', dead('38,5'), dead('41'), [[], ['41']]),
+  pair('N37', 'one in so many, in figures', dead('1 in 38'), dead('41'), [[], ['41']]),
 ];
 
 const CLASHING: readonly Case[] = [
   pair('N10', 'range that leaves out the other', dead('3\u20138'), dead('12')),
   pair('N13', 'at least, incompatible', dead('At least 38'), dead('12')),
   pair('N14', 'fewer than', dead('Fewer than 10'), dead('12')),
+  pair('N14', 'fewer than the number itself', dead('Fewer than 10'), dead('10')),
+  pair('N14', 'not more than', dead('Not more than 10'), dead('12')),
+  pair('N13', 'not fewer than', dead('Not fewer than 38'), dead('12')),
+  pair('N10', 'range of hundreds', dead('Two or three hundred'), dead('120')),
+  pair('N34', 'leading noughts', dead('0038'), dead('41')),
 ];
 
 describe('numbers in peace', () => {
@@ -129,6 +169,25 @@ const ONE_DAY: readonly Case[] = [
   pair('N43', 'year out of range', on('4 June 275761'), on('4 June 2024')),
   pair('N45', 'two-digit year', on('4/6/49'), on('4 June 2049')),
   pair('N46', 'zero date', on('0000-00-00'), on('4 June 2024'), [[], ['2024-06-04']]),
+  pair('N38', 'day that does not exist, with a weekday', on('Friday, 31 April 2024'), on('1 May 2024'), [
+    [],
+    ['2024-05-01'],
+  ]),
+  pair('N39', 'ambiguous, with stops', on('03.06.2024'), on('6 March 2024')),
+  pair('N40', 'figures with slashes', on('2024/06/04'), on('4 June 2024'), [['2024-06-04'], ['2024-06-04']]),
+  pair('N40', 'one of two days', on('4 or 5 June 2024'), on('5 June 2024')),
+  pair('N40', 'a night', on('the night of 4\u20135 June 2024'), on('5 June 2024')),
+  pair('N40', 'before a day', 'It went down before 7 June 2024.', on('4 June 2024'), [[], ['2024-06-04']]),
+  pair('N40', 'about a day', 'It went down about 4 June 2024.', on('5 June 2024')),
+  pair('N40', 'a day that was not', 'It went down not on 4 June but on 7 June 2024.', on('7 June 2024')),
+  pair('N41', 'zone by its name', on('4 June 2024 at 2330 GMT'), on('5 June 2024')),
+  pair('N41', 'zone before the day', 'It went down at 23:30 UTC on 4 June 2024.', on('5 June 2024')),
+  pair('N42', 'the end of a day', on('4 June 2024 at 24:00'), on('5 June 2024')),
+  pair('N43', 'year out of range, month first', on('June 4, 12024'), on('7 June 2024'), [[], ['2024-06-07']]),
+  pair('N45', 'two-digit year in words', on('4 June 49'), on('7 June 2024'), [[], ['2024-06-07']]),
+  pair('N45', 'apostrophe for the century', on("June 4, '49"), on('7 June 2024'), [[], ['2024-06-07']]),
+  pair('N46', 'zero day', on('2024-06-00'), on('4 June 2024'), [[], ['2024-06-04']]),
+  pair('N47', 'weekday against date, beside the weekday alone', on('Monday, June 4'), on('Monday')),
   pair('N47', 'weekday against date', on('Monday, 4 June 2024'), on('Tuesday, 4 June 2024'), [
     ['2024-06-04'],
     ['2024-06-04'],
@@ -149,8 +208,38 @@ describe('days in peace', () => {
   });
 });
 
-test('N48 days that clash', () => {
-  const report = compare(on('4 June 2024'), on('7 June 2024'), '2024-06-08');
-  expect(mainEvents(report)).toHaveLength(1);
-  expect(contradictions(report)).toEqual(['crash-date/contradiction']);
+describe('N48 days that clash', () => {
+  const bus = (day: string) => `A bus plunged into a gorge near Ayacucho, Peru, on ${day}, killing 21 people.`;
+  test.each([
+    ['told of a ferry', `${LEAD} ${on('4 June 2024')}`, `${LEAD} ${on('7 June 2024')}`, '2024-06-08'],
+    ['of a bus', bus('4 June 2024'), bus('June 7th, 2024'), '2024-06-08'],
+    ['without a date of publication', bus('4 June 2024'), bus('2024-06-07'), null],
+    ['with the hour before the day', bus('4 June 2024'), `At 5.40am on 7 June 2024, ${bus('Friday')}`, null],
+    ['days apart', bus('4 June 2024'), bus('11 June 2024'), null],
+    ['in the month alone', bus('4 May 2024'), bus('4 June 2024'), '2024-06-08'],
+  ])('%s', (_name, one, other, published) => {
+    const report = reportOn({ text: one, published }, { text: other, published });
+    expect(mainEvents(report)).toHaveLength(1);
+    expect(contradictions(report)).toEqual(['crash-date/contradiction']);
+  });
+
+  test.each([
+    ['another toll', bus('4 May 2024'), bus('4 June 2024').replace('21', '9')],
+    ['another town', bus('4 June 2024'), bus('11 June 2024').replace('Ayacucho', 'Arequipa')],
+    ['weeks between', bus('4 May 2024'), bus('21 May 2024')],
+  ])('two accidents: %s', (_name, one, other) => {
+    const report = reportOn({ text: one, published: null }, { text: other, published: null });
+    expect(contradictions(report)).toEqual([]);
+  });
+});
+
+describe('T24 nobody and somebody, in papers of one day', () => {
+  test.each([
+    ['No one was killed.', ['death-toll/contradiction']],
+    ['No one was immediately reported killed.', []],
+    ['There were no known deaths.', []],
+  ])('%s', (sentence, expected) => {
+    const report = compare(`It sank on 4 June. ${sentence}`, `It sank on 4 June. ${dead('38')}`, '2024-06-05');
+    expect(contradictions(report)).toEqual(expected);
+  });
 });

@@ -2,7 +2,7 @@
 import type { Claim } from '../model/claim.js';
 import type { CrashEvent } from '../model/event.js';
 import type { CountValue, DateValue, FactKind } from '../model/fact-kind.js';
-import { daysBetween } from '../values/moment.js';
+import { daysBetween } from '../values/civil-days.js';
 import { markRivals } from './camps.js';
 import type { Draft } from './draft.js';
 import { allConflict, byArticle, comparable, gatherPositions, isFirm, valuesKey } from './positions.js';
@@ -89,8 +89,10 @@ function judgePair(
   if (kind.movement === 'fixed') return conflicts ? 'contradiction' : null;
   const days = daysBetween(from.published, to.published);
   const isLater = days !== null && (days > 0 || (days === 0 && isEarlierHour(from, to)));
-  const isExpected = kind.movement === 'shrinks' || !isLater || b > a;
-  if (a === b) return null;
+  // "fewer than ten" and "ten" are stated alike
+  const isRise = b > a || (a === b && (to.value as CountValue).min > (from.value as CountValue).min);
+  const isExpected = kind.movement === 'shrinks' || !isLater || isRise;
+  if (a === b && !conflicts) return null;
   if (!conflicts) return isExpected && days !== null ? 'update' : null;
   // who says that the figure was corrected tells of the other one as well
   if (isCorrection(from) || isCorrection(to)) return 'update';
@@ -137,7 +139,8 @@ const isEarlierHour = (a: Claim, b: Claim) =>
  */
 function isOfOneMoment(one: Claim, other: Claim, course: Course): boolean {
   const [a, b] = [stated(one), stated(other)];
-  if (Math.min(a, b) / Math.max(a, b) < SAME_DAY_RISE && isEarly(one, course)) return false;
+  // that nobody died is no count under way
+  if (Math.min(a, b) > 0 && Math.min(a, b) / Math.max(a, b) < SAME_DAY_RISE && isEarly(one, course)) return false;
   const lower = a < b ? one : other;
   if ((lower.value as CountValue).provisional || (lower.fact === 'death-toll' && course.open.has(lower.articleId)))
     return false;

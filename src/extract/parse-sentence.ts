@@ -5,13 +5,12 @@ import type { Sentence } from '../model/article.js';
 import type { Chunk, CountChunk } from '../model/chunk.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import type { Token } from '../model/token.js';
-import { readCount, readSpared } from '../values/counts.js';
+import { passOver, readCount, readSpared } from '../values/counts.js';
 import { readFlight } from '../values/flights.js';
 import { readMoment } from '../values/moment.js';
 import { readOperator } from '../values/operators.js';
 import { matchParty } from '../values/parties.js';
 import { readPlacePhrase } from '../values/places.js';
-import { readQuantity } from '../values/quantity.js';
 import { readVehicle } from '../values/vehicles.js';
 import { isDrone, readWeapon } from '../values/weapons.js';
 import { AT_WORDS, DIRECTIONS, FLANKS } from '../values/words-of-place.js';
@@ -180,7 +179,7 @@ function readCounts(tokens: readonly Token[], named: readonly Chunk[]): CountChu
     }
     if (count === null) {
       // a number that counts no people is passed over whole, so that no part of it is read as another
-      at = Math.max(at, (readQuantity(tokens, at)?.to ?? 0) - 1);
+      at = Math.max(at, passOver(tokens, at) - 1);
       continue;
     }
     counts.push(count);

@@ -5,7 +5,7 @@ import type { EventHints } from '../model/claim.js';
 import type { DateValue } from '../model/fact-kind.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import { crashWords } from '../values/accident.js';
-import { dayOfIso, isoOfDay } from '../values/moment.js';
+import { dayOfIso, isoOfDay } from '../values/civil-days.js';
 import { readQuantity } from '../values/quantity.js';
 import { OTHER_ACCIDENT, OTHER_HARM } from './lexicon.js';
 

@@ -89,12 +89,33 @@ const AVERTING = new Set(
 function negationsInside(parsed: ParsedSentence, mention: Mention): number {
   let denials = 0;
   for (let at = mention.from; at < mention.to; at++)
-    if (NEGATIONS.has(parsed.tokens[at]!.norm) && !isIdle(parsed, at)) denials++;
+    // "not fewer than 38" bounds the number
+    if (NEGATIONS.has(parsed.tokens[at]!.norm) && !isQuantityWord(mention, at) && !isIdle(parsed, at)) denials++;
+  if (isCalledUntrue(parsed, mention)) denials++;
   for (let at = Math.max(0, mention.from - 3); at < mention.from; at++) {
     if (denies(parsed, at)) denials++;
   }
   return denials;
 }
+
+/** "it is not true that 38 died", "wrongly said that 38 died", "reports that 38 died were false". */
+function isCalledUntrue({ tokens }: ParsedSentence, mention: Mention): boolean {
+  const before = tokens.slice(Math.max(0, mention.from - REACH_BEFORE), mention.from).map((token) => token.norm);
+  const that = before.lastIndexOf('that');
+  if (that >= 0 && isUntrue(before.slice(Math.max(0, that - 3), that))) return true;
+  const lead = before.slice(Math.max(0, that - 1));
+  if (that < 0 || !/^(?:reports?|claims?|rumours?|rumors?|suggestions?|statements?)$/.test(lead[0] ?? '')) return false;
+  const behind = tokens.slice(mention.to, mention.to + REACH_BEHIND + 1).map((token) => token.norm);
+  return /^(?:is|are|was|were|as|proved)$/.test(behind[0] ?? '') && isUntrue(behind);
+}
+
+/** "not true", "false"; and "not false" is neither. */
+const isUntrue = (words: readonly string[]) =>
+  words.some((word) => UNTRUE.test(word)) !==
+  words.some((word, at) => word === 'not' && TRUE.test(words[at + 1] ?? ''));
+const UNTRUE =
+  /^(?:untrue|false|falsely|wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|erroneous|erroneously)$/;
+const TRUE = /^(?:true|correct|right|accurate|the)$/;
 
 /** Facts that name what the accident is: a hedge around them is about what happened, not about the name. */
 const NAMING: ReadonlySet<string> = new Set([

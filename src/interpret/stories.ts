@@ -7,9 +7,9 @@ import type { EventHints } from '../model/claim.js';
 import type { DateValue } from '../model/fact-kind.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import { crashWords } from '../values/accident.js';
+import { daysBetween } from '../values/civil-days.js';
 import { isNearNumber } from '../values/flights.js';
 import { parentsOf } from '../values/gazetteer.js';
-import { daysBetween } from '../values/moment.js';
 import { foldName } from '../values/name.js';
 import { hintsOf, ownPast, statedPast } from './hints.js';
 

@@ -58,7 +58,7 @@ const GROUPS: readonly (readonly [AbbreviationKind, string])[] = [
     'number',
     'No Nos no nos NO NOS Nr nr Fig Figs fig figs Art art Arts Vol vol Vols Ch ch Chap Sect Para para Reg reg Rte Hwy',
   ],
-  ['number', 'p pp approx Approx ca Ca c Circa Ext ext Apt Tel tel Ver ver'],
+  ['number', 'p pp approx Approx appx ca Ca c est Circa max Ext ext Apt Tel tel Ver ver'],
   ['unit', 'ft in lb lbs oz mi yd yds hr hrs min mins sec secs deg'],
   // "May" is never an abbreviation; "Mar", "Jun" and "Jul" are rare in print but no English words.
   ['month', 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec JAN FEB MAR APR AUG SEPT OCT NOV DEC'],
@@ -154,7 +154,8 @@ export const BANG_NAMES: ReadonlySet<string> = new Set(words('Yahoo Jeopardy Yum
 export const UNFINISHED_WORDS: ReadonlySet<string> = new Set(
   words(
     'a an the of in on at to by for from with and or as into onto over under near between its his her their this that ' +
-      'these those which who whose while when where than but nor per via is are was were had has have been be',
+      'these those which who whose while when where than but nor per via is are was were had has have been be ' +
+      'least about around nearly almost approximately roughly',
   ),
 );
 

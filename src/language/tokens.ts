@@ -1,33 +1,30 @@
 import type { Span } from '../model/span.js';
 import type { Token } from '../model/token.js';
+import { foldWord } from './fold.js';
 
-const APOSTROPHES = /[\u2018\u2019\u02bc\uff07]/g;
-/** Format characters and variation selectors print as nothing and must not split, join or hide words. */
-const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 /** Overrides turn what is read around: a word with one is not what it looks like and means nothing to us. */
 const TURNED = /[\u202a-\u202e\u2066-\u2069]/;
-const NON_ASCII = /[^\x00-\x7f]/;
-const HYPHENS = /[\u2010\u2011]/g;
-
-/** Folds a word for look-up: lower case, plain apostrophes and hyphens, ligatures opened, nothing invisible. */
-function normWord(word: string): string {
-  if (!NON_ASCII.test(word)) return word.toLowerCase();
-  return word.replace(INVISIBLE, '').replace(APOSTROPHES, "'").replace(HYPHENS, '-').normalize('NFKC').toLowerCase();
-}
+const OVERRIDE = '\u202e';
+const OVERRIDE_END = '\u202c';
 
 const LETTER = '[\\p{L}\\p{Nd}\\p{M}\\p{Cf}]';
 /** Digits with group marks; a decimal part; never the head of a word. */
 const NUMBER =
-  "\\p{Nd}+(?:[,.'\\u2019\\u00a0\\u202f\\u2009]\\p{Nd}{2,3}(?!\\p{Nd}))*(?:\\.\\p{Nd}+)?(?![\\p{L}\\p{Nd}\\p{Cf}]|-\\p{L})";
+  "\\p{Nd}+(?:[,.'\\u2019\\u02bc\\uff07\\u00a0\\u202f\\u2009\\u066c\\uff0c]\\p{Nd}{2,3}(?!\\p{Nd}))*(?:[.\\uff0e]\\p{Nd}+)?(?![\\p{L}\\p{M}\\p{Nd}\\p{Cf}]|[-\\u2010\\u2011]\\p{L})";
 /** "U.S.", "U.S". */
 const DOTTED = '(?:\\p{Lu}\\.)+\\p{Lu}(?:\\.|(?![\\p{L}\\p{Nd}]))';
 /** Letters and digits with inner hyphens and apostrophes: "J2-8243", "Pantsir-S", "didn't". */
-const WORD = `${LETTER}+(?:[-'\\u2019\\u2010\\u2011]${LETTER}+)*`;
+const WORD = `${LETTER}+(?:[-'\\u2019\\u2010\\u2011\\u00b4\\u0060\\u2032\\uff07]${LETTER}+)*`;
 const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<word>${DOTTED}|${WORD})|(?<mark>\\S)`, 'uy');
 const DIGITS = /^\p{Nd}+$/u;
-const SPACE = /\s*/y;
+/** White space, and the control characters that part words where a program lost its line ends. */
+const SPACE = /[\s\p{Cc}]*/uy;
+/** "killed\u00b2", "people[3]": the number of a note, not of what stands before it. */
+const NOTE = /(?:\[\p{Nd}{1,3}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u2020\u2021])+/uy;
+/** Behind a number a raised digit may be its exponent: it stays. */
+const BRACKETED_NOTE = /(?:\[\p{Nd}{1,3}\]|[\u2020\u2021])+/uy;
 const CAPITAL = /^\p{Lu}/u;
-const POSSESSIVE = /['\u2019]s$/i;
+const POSSESSIVE = /['\u2019\u02bc\u00b4\u0060\u2032\uff07]s$/i;
 /** Words whose "'s" is part of the word for our purposes ("it's", "there's") rather than a possessor. */
 const CONTRACTED = new Set(["it's", "that's", "he's", "she's", "there's", "what's", "who's", "here's", "let's"]);
 
@@ -39,21 +36,39 @@ export function tokenize(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   // what the expressions see ends with the span: a piece of an endless word costs no more than the piece
   const seen = text.slice(0, span.end);
+  let isTurned = false;
   let at = span.start;
   while (at < span.end) {
-    SPACE.lastIndex = at;
-    SPACE.test(seen);
-    at = SPACE.lastIndex;
+    at = skip(SPACE, seen, at);
     if (at >= span.end) break;
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(seen);
     if (match === null) break;
-    const end = Math.min(TOKEN.lastIndex, span.end);
-    pushToken(tokens, text.slice(at, end), at, match.groups);
-    at = end;
+    const end = TOKEN.lastIndex;
+    const raw = seen.slice(at, end);
+    if (raw.includes(OVERRIDE)) isTurned = true;
+    if (isTurned) tokens.push(turned(raw, at));
+    else pushToken(tokens, raw, at, match.groups);
+    if (raw.includes(OVERRIDE_END)) isTurned = false;
+    at = skip(match.groups?.number === undefined ? NOTE : BRACKETED_NOTE, seen, end);
   }
   return tokens;
 }
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** What stands under an override reads backwards in print: a word that matches nothing. */
+const turned = (raw: string, start: number): Token => ({
+  start,
+  end: start + raw.length,
+  norm: OVERRIDE + raw,
+  raw,
+  kind: 'word',
+  capital: false,
+});
 
 interface TokenGroups {
   readonly number?: string;
@@ -63,7 +78,7 @@ interface TokenGroups {
 function pushToken(tokens: Token[], raw: string, start: number, groups: TokenGroups | undefined): void {
   const end = start + raw.length;
   if (groups?.word !== undefined) {
-    const norm = TURNED.test(raw) ? raw : foldDots(normWord(raw));
+    const norm = TURNED.test(raw) ? raw : foldDots(foldWord(raw));
     if (norm === '') return;
     const capital = CAPITAL.test(raw);
     if (POSSESSIVE.test(raw) && !CONTRACTED.has(norm)) {
@@ -76,7 +91,7 @@ function pushToken(tokens: Token[], raw: string, start: number, groups: TokenGro
     return;
   }
   const kind = groups?.number !== undefined ? 'number' : 'mark';
-  const norm = normWord(raw);
+  const norm = foldWord(raw);
   // Markdown's emphasis is no word and parts none
   if (norm !== '' && norm !== '*') tokens.push({ start, end, norm, raw, kind, capital: false });
 }

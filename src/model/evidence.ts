@@ -14,7 +14,7 @@ export interface Evidence extends Span {
 
 /** The only way to make evidence: cut it out of the article. */
 export function quote(article: Article, sentence: Sentence, span: Span): Evidence {
-  const { line, column } = article.placeOf?.(span.start) ?? placeIn(article, span.start);
+  const { line, column } = placeAt(article, span.start);
   return {
     text: article.text.slice(span.start, span.end),
     start: span.start,
@@ -24,6 +24,10 @@ export function quote(article: Article, sentence: Sentence, span: Span): Evidenc
     sentence: sentence.index,
   };
 }
+
+/** Where a unit of an article's text stands in its file. */
+export const placeAt = (article: Article, offset: number): FilePlace =>
+  article.placeOf?.(offset) ?? placeIn(article, offset);
 
 const known = new WeakMap<Article, (offset: number) => FilePlace>();
 

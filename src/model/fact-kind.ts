@@ -80,6 +80,8 @@ export interface DateValue {
   /** First and last possible day, ISO. Equal for an exact day. */
   readonly from: string;
   readonly to: string;
+  /** Days by which it may be off: told by another zone's clock, around midnight, or beside another weekday. */
+  readonly slack?: number;
 }
 
 /** A term of a closed list or a taxonomy: a cause, a weapon. */

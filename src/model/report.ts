@@ -143,6 +143,8 @@ export type ProblemCode =
   | 'invalid-input'
   | 'no-date'
   | 'no-outlet'
+  | 'suspicious'
+  | 'language'
   | 'duplicate'
   | 'limit'
   | 'timeout'

@@ -1,5 +1,6 @@
 import { tokenize } from '../language/tokens.js';
-import { dayOfIso, readMoment } from '../values/moment.js';
+import { dayOfIso } from '../values/civil-days.js';
+import { readMoment } from '../values/moment.js';
 
 /** What is longer than this many UTF-16 units is no date. */
 const LONGEST = 200;

@@ -3,6 +3,7 @@ import { splitSentences } from '../language/sentences.js';
 import type { Article, RoleSpan, Sentence, SentenceRole, Source } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { outletName } from '../values/outlets.js';
+import { cutBlocks } from './blocks.js';
 import { type Header, readHeader } from './metadata.js';
 import { findOrigins } from './origins.js';
 import { parsePublished } from './published.js';
@@ -136,34 +137,6 @@ function trim(text: string, span: Span): Span {
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return { start, end };
-}
-
-/**
- * Blocks are parted by blank lines; where no line is wrapped, every line is one. A line of more than 100 units shows
- * that lines are whole paragraphs.
- */
-function cutBlocks(text: string, start: number): Span[] {
-  const lines: Span[] = [];
-  const breaks = /\r\n|[\n\r\u2028\u2029\f\u0085]/g;
-  breaks.lastIndex = start;
-  let at = start;
-  for (let match = breaks.exec(text); ; match = breaks.exec(text)) {
-    lines.push({ start: at, end: match?.index ?? text.length });
-    if (match === null) break;
-    at = match.index + match[0].length;
-  }
-  const isWhole = lines.some((line) => line.end - line.start > 100) || lines.length <= 2;
-  const blocks: Span[] = [];
-  let open: Span | null = null;
-  for (const line of lines) {
-    const isBlank = text.slice(line.start, line.end).trim() === '';
-    if (isBlank || isWhole) {
-      if (open !== null) blocks.push(open);
-      open = isBlank ? null : line;
-    } else open = open === null ? line : { start: open.start, end: line.end };
-  }
-  if (open !== null) blocks.push(open);
-  return blocks;
 }
 
 /** The first line, when it is short and ends no sentence and more text follows; or the line that repeats the known title. */

@@ -1,9 +1,12 @@
 /** How much speaks for two articles being about one accident, and for a clash between them being about it. */
 import type { Ground } from '../model/event.js';
+import { daysBetween } from '../values/civil-days.js';
 import { isNearNumber } from '../values/flights.js';
 import { isNarrowName } from '../values/gazetteer.js';
-import { daysBetween } from '../values/moment.js';
 import type { Profile } from './profile.js';
+
+/** Days within which two reports may mean one accident, though they date it otherwise. */
+const NEAR_DAYS = 3;
 
 /** Two sites that cannot be one place: different countries, or different regions of one. */
 function cannotBeOne(a: Profile['sites'][number], b: Profile['sites'][number]): boolean {
@@ -89,9 +92,34 @@ export function bondOf(a: Profile, b: Profile): 'apart' | 'one' | 'open' {
   if (a.flights.size > 0 && b.flights.size > 0) return meetsFlight(a, b) ? 'one' : 'apart';
   if (haveOtherSites(a, b) || isForetold(a, b) || isForetold(b, a)) return 'apart';
   if (a.dates.size === 0 || b.dates.size === 0) return 'open';
-  for (const one of a.dates) for (const other of b.dates) if (Math.abs(daysBetween(one, other) ?? 0) <= 3) return 'one';
-  return 'apart';
+  if (daysApart(a, b) <= NEAR_DAYS) return 'one';
+  return isMisdated(a, b) ? 'open' : 'apart';
 }
+
+/** Days between the two accounts' days, the nearest ones. */
+function daysApart(a: Profile, b: Profile): number {
+  let apart = Number.POSITIVE_INFINITY;
+  for (const one of a.dates)
+    for (const other of b.dates) apart = Math.min(apart, Math.abs(daysBetween(one, other) ?? 0));
+  return apart;
+}
+
+/** Days that a slip of the pen may lie apart. */
+const SLIP_DAYS = 10;
+/** Tolls that many accidents share. */
+const COMMON_TOLL = 3;
+
+/** One vehicle, one narrow place and one toll, and days of one month or one day of two months: a date got wrong. */
+function isMisdated(a: Profile, b: Profile): boolean {
+  const isOneToll = [...a.tolls].some((toll) => Number(toll) > COMMON_TOLL && b.tolls.has(toll));
+  if (!isOneToll || sharesVehicle(a.vehicles, b.vehicles) !== true) return false;
+  if (![...a.places].some((name) => b.places.has(name) && isNarrowName(name))) return false;
+  return daysApart(a, b) <= SLIP_DAYS || [...a.dates].some((one) => [...b.dates].some((other) => isSlip(one, other)));
+}
+
+/** ISO days that differ in the month or the year alone. */
+const isSlip = (one: string, other: string) =>
+  one.slice(8) === other.slice(8) && (one.slice(0, 4) === other.slice(0, 4) || one.slice(5) === other.slice(5));
 
 /** What one dates is later than the other's report: nobody reports an accident before it happens. */
 const isForetold = (a: Profile, b: Profile) =>
@@ -183,8 +211,9 @@ function nearness(a: Profile, b: Profile): number {
 /** Whether both name one day for the accident. */
 function sameDay(a: Profile, b: Profile): number {
   if (a.dates.size === 0 || b.dates.size === 0) return 0;
-  let apart = Number.POSITIVE_INFINITY;
-  for (const one of a.dates)
-    for (const other of b.dates) apart = Math.min(apart, Math.abs(daysBetween(one, other) ?? 99));
-  return apart === 0 ? 2 : apart <= 1 ? 0.5 : -3;
+  const apart = daysApart(a, b);
+  if (apart <= 1) return apart === 0 ? 2 : 0.5;
+  // where no date of publication tells fresh news from old, days that lie near each other are no sign of two accidents
+  const isUndated = a.published === null && b.published === null;
+  return (isUndated && apart <= NEAR_DAYS) || isMisdated(a, b) ? -1 : -3;
 }

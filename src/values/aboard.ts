@@ -6,9 +6,12 @@ import { VEHICLE_POST } from './words-of-count.js';
 
 /** Whether a counted group is everybody in the vehicle: not the passengers only, not the crew only, not a part. */
 export function isEverybody(count: CountChunk): boolean {
-  if (count.whole !== null || count.facet !== null || count.value.min === 0) return false;
+  if (count.whole !== null || count.facet !== null || (count.value.min === 0 && !isFewerThan(count))) return false;
   return count.role === 'people' || count.role === 'bare';
 }
+
+/** "fewer than ten"; "up to 200" may be what the vehicle can hold. */
+const isFewerThan = ({ value }: CountChunk) => value.max !== null && value.max > 0 && value.max < value.stated;
 
 /** "two pilots", "four staff" behind the passengers: the crew by another name. */
 export const isServing = (chunk: Chunk | undefined): boolean =>

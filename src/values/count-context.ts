@@ -38,6 +38,19 @@ export function isSoFar(tokens: readonly Token[], from: number): boolean {
   return tokens[0]?.norm === 'so' && tokens[1]?.norm === 'far' && from <= SO_FAR_REACH;
 }
 
+const FIRST_REACH = 6;
+
+/** "no known deaths", "initially no one was hurt", "no deaths were immediately reported": said before much is known. */
+export function isAtFirst(tokens: readonly Token[], from: number, to: number): boolean {
+  const has = (start: number, end: number, words: RegExp) =>
+    tokens.slice(Math.max(0, start), end).some((token) => words.test(token.norm));
+  return (
+    has(from - FIRST_REACH, from, /^(?:initial|initially|preliminary|immediate|immediately)$/) ||
+    has(from, to, /^(?:immediate|known|confirmed|reported)$/) ||
+    has(to, to + FIRST_REACH, /^(?:immediately|initially|yet|known|reported)$/)
+  );
+}
+
 /** "a further nine", "two others", "the last five": beside those already counted, unless another fate is told before. */
 export function isAdditional(
   tokens: readonly Token[],
@@ -92,9 +105,11 @@ const isTakenBack = (words: readonly Token[]) =>
     /^(?:rose|risen|rises|rising|climbed|climbs|jumped|increased|grew|grown|up)$/.test(token.norm),
   );
 
-/** "two more people": beside those already counted. */
+/** "two more people": beside those already counted; "30 people or more" is a bound. */
 const saysMore = (tokens: readonly Token[], from: number, to: number) =>
-  tokens.slice(from, to).some((token) => token.norm === 'more' || token.norm === 'other');
+  tokens
+    .slice(from, to)
+    .some((token, at, list) => (token.norm === 'more' && list[at - 1]?.norm !== 'or') || token.norm === 'other');
 
 /** "including three children", "among them two pilots": what is counted is a part. */
 export function includedFacet(tokens: readonly Token[], from: number, counted: string): string | null {

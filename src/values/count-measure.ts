@@ -22,6 +22,9 @@ export function countsOf(mention: Mention): readonly CountChunk[] {
   return mention.captures.filter((chunk): chunk is CountChunk => chunk.kind === 'count');
 }
 
+/** "half of the 40": the number counts the whole, and how many of it are meant is not said. */
+export const isPortion = (count: CountChunk) => count.additional && count.value.counted === 'part';
+
 /** Readings of every captured count that is no increment. */
 export function readCounts(
   mention: Mention,

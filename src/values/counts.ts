@@ -3,26 +3,62 @@ import type { CountChunk, Role } from '../model/chunk.js';
 import type { CountValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
 import { readAboard } from './aboard.js';
-import { includedFacet, isAdditional, isCorrected, isOfTheDead, isSoFar } from './count-context.js';
+import { bend } from './bounds.js';
+import { includedFacet, isAdditional, isAtFirst, isCorrected, isOfTheDead, isSoFar } from './count-context.js';
 import { joinCrew, type Noun, readNoun } from './counted-nouns.js';
-import { type QuantityMatch, readQuantity } from './quantity.js';
-import { BARE_NEXT, NOT_COUNTS_BEFORE, NOT_PEOPLE } from './words-of-count.js';
+import { endOfRatioJoint, portionBefore } from './portions.js';
+import { endOfNumber, isBoundLast, type QuantityMatch, readQuantity, tailBehindNoun } from './quantity.js';
+import { countsNobody, isAgeBehindName, isRate } from './uncounted.js';
+import { BARE_NEXT, NOT_PEOPLE } from './words-of-count.js';
+
+/** Numbers that are nouns: they take "of". */
+const GROUP_NOUN = /^(?:dozens?|scores?|tens|hundreds|thousands|millions)$/;
 
 /** Reads the counted group whose number starts at a token, or null when it counts no people. */
 export function readCount(tokens: readonly Token[], at: number): CountChunk | null {
-  return readNone(tokens, at) ?? readLoneBystander(tokens, at) ?? readAllBut(tokens, at) ?? readNumbered(tokens, at);
+  const count =
+    readNone(tokens, at) ??
+    readLoneBystander(tokens, at) ??
+    readAllBut(tokens, at) ??
+    readEvery(tokens, at) ??
+    readNumbered(tokens, at);
+  return count === null ? null : asPortion(tokens, count);
+}
+
+/** One past what must not be read in part at a token: a figure that counts nobody, "one in three people". */
+export function passOver(tokens: readonly Token[], at: number): number {
+  const quantity = readQuantity(tokens, at);
+  if (quantity === null) return endOfNumber(tokens, at);
+  return readRatio(tokens, quantity) ?? quantity.to;
+}
+
+/** "half of the 40 people": how many they are is not said; the forty are known all the same. */
+function asPortion(tokens: readonly Token[], count: CountChunk): CountChunk {
+  const from = portionBefore(tokens, count);
+  if (from === null) return count;
+  return { ...count, from, additional: true, value: { ...count.value, counted: 'part' }, whole: count };
+}
+
+/** "every one of the 38 passengers", "each of the eight on board": all of them. */
+function readEvery(tokens: readonly Token[], at: number): CountChunk | null {
+  if (!/^(?:every|each)$/.test(tokens[at]!.norm)) return null;
+  let to = at + 1;
+  while (/^(?:single|one)$/.test(tokens[to]?.norm ?? '')) to++;
+  const whole = readWhole(tokens, to);
+  return whole === null ? null : { ...whole, from: at, all: true };
 }
 
 /** "no one", "nobody", "no survivors", "none of the 88 passengers": a count of nought. */
 function readNone(tokens: readonly Token[], at: number): CountChunk | null {
   const word = tokens[at]!.norm;
   const zero = (to: number, role: Role, counted: string, whole: CountChunk | null = null): CountChunk =>
-    countChunk({ from: at, to, role, counted, whole, value: { min: 0, max: 0, stated: 0, approximate: false } });
+    countChunk({ from: at, to, role, counted, whole, value: noughtOf(tokens, at, to) });
   const everybody = (to: number): CountChunk => {
     const behind = readAboard(tokens, to);
     return zero(behind.to, behind.ground ? 'ground' : 'people', 'people');
   };
-  if (word === 'nobody') return everybody(at + 1);
+  if (/^(?:nobody|no-one|noone)$/.test(word)) return everybody(at + 1);
+  if (word === 'not') return readNotOne(tokens, at);
   if (word === 'none' && tokens[at + 1]?.norm === 'of') {
     const group = readGroup(tokens, at + 2);
     if (group !== null) return zero(group.to, 'people', 'people');
@@ -33,9 +69,35 @@ function readNone(tokens: readonly Token[], at: number): CountChunk | null {
   }
   if (word !== 'no' || tokens[at + 1]?.norm === '.') return null;
   if (tokens[at + 1]?.norm === 'one') return everybody(at + 2);
+  if (tokens[at + 1]?.norm === 'lives') return zero(at + 1, 'bare', 'people');
   const noun = readNoun(tokens, at + 1);
   return noun === null ? null : zero(noun.to, noun.role, noun.counted);
 }
+
+/** "not one passenger survived", "not a single person was hurt". */
+function readNotOne(tokens: readonly Token[], at: number): CountChunk | null {
+  const isSingle = /^(?:a|one)$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.norm === 'single';
+  if (!isSingle && tokens[at + 1]?.norm !== 'one') return null;
+  const noun = readNoun(tokens, at + (isSingle ? 3 : 2));
+  if (noun === null) return null;
+  return countChunk({
+    from: at,
+    to: readAboard(tokens, noun.to).to,
+    role: noun.role,
+    counted: noun.counted,
+    whole: null,
+    value: noughtOf(tokens, at, noun.to),
+  });
+}
+
+/** "no deaths so far", "no one was immediately reported dead": a nought that may not last. */
+const noughtOf = (tokens: readonly Token[], from: number, to: number): Omit<CountValue, 'counted'> => ({
+  min: 0,
+  max: 0,
+  stated: 0,
+  approximate: false,
+  ...(isSoFar(tokens, to) || isAtFirst(tokens, from, to) ? { provisional: true } : {}),
+});
 
 /** "those on board", "the passengers and crew": a group without its number, or null. */
 function readGroup(tokens: readonly Token[], at: number): { to: number } | null {
@@ -95,14 +157,7 @@ export function readSpared(tokens: readonly Token[], at: number): CountChunk | n
 
 function readNumbered(tokens: readonly Token[], at: number): CountChunk | null {
   const quantity = readQuantity(tokens, at);
-  if (quantity === null || !isBelievable(tokens, at, quantity)) return null;
-  // "3 out of 8 people" is a rate; "three of the eight people" a part of a group
-  if (
-    tokens[quantity.to]?.norm === 'out' &&
-    tokens[quantity.to + 1]?.norm === 'of' &&
-    readQuantity(tokens, quantity.to + 2)?.definite === false
-  )
-    return null;
+  if (quantity === null || countsNobody(tokens, quantity) || readRatio(tokens, quantity) !== null) return null;
   const whole = readWhole(tokens, quantity.to);
   if (whole !== null) return partOf(tokens, quantity, whole);
   const group = readGroupOf(tokens, quantity);
@@ -110,43 +165,41 @@ function readNumbered(tokens: readonly Token[], at: number): CountChunk | null {
   // "dozens of passengers", and "dozens of dogs"
   const isOf =
     tokens[quantity.to]?.norm === 'of' &&
-    /^(?:dozens?|scores?|hundreds|thousands)$/.test(tokens[quantity.to - 1]!.norm) &&
+    GROUP_NOUN.test(tokens[quantity.to - 1]!.norm) &&
     !/^(?:whom|them|which|the)$/.test(tokens[quantity.to + 1]?.norm ?? '');
   const noun = readNoun(tokens, isOf ? quantity.to + 1 : quantity.to);
   if (noun === null) return isOf ? null : readBare(tokens, quantity);
   const combined = joinCrew(tokens, noun);
-  const behind = readAboard(tokens, combined.to);
-  return chunkOf(tokens, quantity, { ...combined, to: behind.to }, behind, null);
+  const tail = tailBehindNoun(tokens, combined.to);
+  const behind = readAboard(tokens, tail?.to ?? combined.to);
+  if (isRate(tokens, behind.to)) return null;
+  const bent = tail === null ? quantity : { ...quantity, quantity: bend(quantity.quantity, tail.bound) };
+  return chunkOf(tokens, bent, { ...combined, to: behind.to }, behind, null);
 }
 
-/** More people than any accident's report counts: beyond it a number is something else. */
-const MOST_PEOPLE = 10_000_000;
-
-/** Ages, sums, hours, scores, types and the rest of what numbers are. */
-function isBelievable(tokens: readonly Token[], at: number, quantity: QuantityMatch): boolean {
-  const before = tokens[quantity.from - 1]?.norm ?? '';
-  if (NOT_COUNTS_BEFORE.has(before) && !(before === 'day' && quantity.definite))
-    return before === ':' ? !isClock(tokens, quantity.from) : false;
-  const after = tokens[quantity.to]?.norm ?? '';
-  if (after === '%' || after === ':' || after === "'s" || after === '/' || after === '\u00b0')
-    return after === ':' && !/^\d/.test(tokens[quantity.to + 1]?.norm ?? '');
-  // "Covid-19", "3.5", "9:28" come as one token or with a mark in between
-  const glued = tokens[at - 1];
-  if (
-    glued !== undefined &&
-    glued.end === tokens[at]!.start &&
-    (glued.norm === '-' || glued.norm === '/' || glued.norm === '.' || glued.norm === '_')
-  )
-    return false;
-  return quantity.quantity.min <= MOST_PEOPLE;
+/**
+ * "3 out of 8 people", "one in three passengers", "1 in every 40 people": a rate, told of nobody in particular. Where it
+ * ends, or null. "38 out of 67 on board" and "three of the eight" are parts of one group.
+ */
+function readRatio(tokens: readonly Token[], quantity: QuantityMatch): number | null {
+  const start = endOfRatioJoint(tokens, quantity.to);
+  if (start === null) return null;
+  const other = readQuantity(tokens, start);
+  if (other === null || other.quantity.stated <= quantity.quantity.stated) return null;
+  const noun = readNoun(tokens, other.to);
+  const behind = readAboard(tokens, noun?.to ?? other.to);
+  if (tokens[quantity.to]!.norm === 'out') return other.definite || behind.aboard ? null : behind.to;
+  if (other.from > start || quantity.quantity.stated > MOST_IN_RATE) return null;
+  return noun !== null || BARE_NEXT.has(tokens[other.to]?.norm ?? '') ? behind.to : null;
 }
-const isClock = (tokens: readonly Token[], from: number) => tokens[from - 2]?.kind === 'number';
+/** "38 in a hundred" is a rate; "41 in 60 people carriers" hardly. */
+const MOST_IN_RATE = 20;
 
 /** "both of the people on board", "ten of the crew", "two of those aboard": a number of a group that is not counted here. */
 function readGroupOf(tokens: readonly Token[], quantity: QuantityMatch): CountChunk | null {
   if (tokens[quantity.to]?.norm !== 'of' || !/^(?:the|its|their|those)$/.test(tokens[quantity.to + 1]?.norm ?? ''))
     return null;
-  if (/^(?:dozens?|scores?|hundreds|thousands)$/.test(tokens[quantity.to - 1]!.norm)) return null;
+  if (GROUP_NOUN.test(tokens[quantity.to - 1]!.norm)) return null;
   const at = quantity.to + 2;
   const isThose = tokens[at - 1]!.norm === 'those';
   const noun = isThose ? { to: at, role: 'people' as const, counted: 'people', facet: null } : readNoun(tokens, at);
@@ -209,7 +262,7 @@ function readBare(tokens: readonly Token[], quantity: QuantityMatch): CountChunk
   // a lone "one" is a pronoun unless a predicate follows; a lone year is a year
   if (/^(?:19|20)\d\d$/.test(tokens[quantity.to - 1]!.norm) && quantity.quantity.max === quantity.quantity.min)
     return null;
-  if (first.norm === 'one' && next?.norm === 'of') return null;
+  if ((first.norm === 'one' && next?.norm === 'of') || isAgeBehindName(tokens, quantity.from)) return null;
   if (next?.norm === '-' && tokens[quantity.to + 1]?.start === next.end && next.start === tokens[quantity.to - 1]!.end)
     return null;
   return chunkOf(tokens, quantity, { to: behind.to, role: 'bare', counted: 'people', facet: null }, behind, null);
@@ -235,7 +288,7 @@ function chunkOf(
     counted: noun.counted,
     whole,
     value: {
-      ...quantity.quantity,
+      ...(isBoundLast(tokens, noun.to) ? bend(quantity.quantity, 'least') : quantity.quantity),
       // bodies are found one after the other
       ...(isSoFar(tokens, noun.to) || noun.role === 'bodies' ? { provisional: true } : {}),
       ...(isCorrected(tokens, quantity.from) ? { corrected: true } : {}),

@@ -1,7 +1,7 @@
 /** Flight designators: "J2-8243", "AHY8243", "Flight 8243", "flight No. PW 494". */
 import type { FlightValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
-import { isMonth } from './moment.js';
+import { isMonth } from './calendar-words.js';
 import { airlineByCode } from './operators.js';
 import { readVehicle } from './vehicles.js';
 

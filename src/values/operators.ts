@@ -2,10 +2,10 @@
 import { PhraseIndex } from '../language/phrase-index.js';
 import { isClosedClass } from '../language/word-classes.js';
 import type { Token } from '../model/token.js';
+import { isMonth, isWeekday } from './calendar-words.js';
 import { matchDemonym, matchPlace } from './gazetteer.js';
 import { AIRLINES } from './lexicon/airlines.js';
 import { FORCES } from './lexicon/forces.js';
-import { isMonth, isWeekday } from './moment.js';
 import { joinTokens } from './name.js';
 import { readVehicle } from './vehicles.js';
 

@@ -3,9 +3,9 @@
 import { isClosedClass } from '../language/word-classes.js';
 import type { PlaceValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
+import { isWeekday } from './calendar-words.js';
 import { CRASH_NOUNS, CRASH_VERBS, SAYING_WORDS } from './crash-words.js';
 import { capitalOf, type KnownPlace, knownPlace, matchDemonym, matchPlace, parentsOf } from './gazetteer.js';
-import { isWeekday } from './moment.js';
 import { foldName, joinTokens } from './name.js';
 import { readOperator } from './operators.js';
 import { matchOutlet } from './outlets.js';

@@ -6,8 +6,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const NOT_COUNTS_BEFORE = words(`
   $ \u20ac \u00a3 \u00a5 flight no number route highway interstate runway gate aged age room terminal channel
   chapter article section boeing airbus page platform track line exit junction mile us$ # : hwy level category
-  phase day article radio apollo version engine car carriage coach
+  phase day article radio apollo version engine car carriage coach minus negative \u2212 \u00b1 \u221a per every id km
+  kilometre kilometer milepost
 `);
+
+/** People and things that a number behind their singular names: "victim 38", "seat 12". */
+export const NUMBERED_SINGLES = words(`
+  victim patient passenger suspect witness juror prisoner case exhibit seat berth row bay dock pier hangar stand taxiway
+  unit ward sector zone district block squadron battalion brigade regiment pin code item figure fig table page footnote
+  note photo invoice docket form model plate channel frequency
+`);
+
+/** Vehicles that go by a number: "Bus 38", "train 12"; with an article before them the number is another word's. */
+export const NAMED_BY_NUMBER = words('bus train tram trolley truck ferry boat coach van service unit');
 
 /** What may follow a number that stands for people without naming them; the empty word is the end of the sentence. */
 export const BARE_NEXT = words(`

@@ -1,5 +1,5 @@
 import type { DateValue, FactKind } from '../../model/fact-kind.js';
-import { daysBetween } from '../../values/moment.js';
+import { daysBetween } from '../../values/civil-days.js';
 import { patterns } from './patterns.js';
 
 export const crashDate: FactKind<DateValue> = {
@@ -20,9 +20,15 @@ export const crashDate: FactKind<DateValue> = {
   relate: (a, b) => {
     if (a.from === b.from && a.to === b.to) return 'equal';
     if (a.from <= b.to && b.from <= a.to) return 'narrower';
+    // told by another clock, or beside another weekday: the day next to it may be meant
+    if (gapBetween(a, b) <= Math.max(a.slack ?? 0, b.slack ?? 0)) return 'compatible';
     return areRivals(a.from, b.from) ? 'conflicting' : 'compatible';
   },
 };
+
+/** Days from the end of the earlier to the beginning of the later. */
+const gapBetween = (a: DateValue, b: DateValue) =>
+  a.to < b.from ? daysBetween(a.to, b.from)! : daysBetween(b.to, a.from)!;
 
 /** Reports of one accident differ by days, or by a slip in one part of the date. */
 const RIVAL_DAYS = 10;

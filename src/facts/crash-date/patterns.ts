@@ -1,4 +1,5 @@
 import { mainVerbs } from '../../language/tagging.js';
+import { isClosedClass } from '../../language/word-classes.js';
 import type { Chunk } from '../../model/chunk.js';
 import type { ParsedSentence, Pattern } from '../../model/pattern.js';
 import {
@@ -22,8 +23,21 @@ const isDay = (parsed: ParsedSentence) => (chunk: Chunk, at: number) =>
   chunk.precision === 'day' &&
   chunk.value !== null &&
   !isBehindSaying(parsed, at) &&
+  !isBesideDay(parsed, chunk) &&
   !isPhotoDate(parsed, at) &&
   !isDateline(parsed, chunk);
+
+/** "before 7 June", "by Tuesday", "not on 4 June", "a day after 3 June": another day than the one named. */
+function isBesideDay({ tokens }: ParsedSentence, chunk: Chunk): boolean {
+  const [outer, word] = [tokens[chunk.from - 2]?.norm ?? '', tokens[chunk.from - 1]?.norm ?? ''];
+  if (word === 'not' || (word === 'on' && outer === 'not')) return true;
+  if (`${outer} ${word}` === 'rather than' || `${outer} ${word}` === 'instead of') return true;
+  if (word === 'of' && /^(?:as|eve|ahead)$/.test(outer)) return true;
+  // "after Tuesday's crash", "after June 4 derailment": the day is the noun's
+  const next = tokens[chunk.to];
+  const isOwner = next?.norm === "'s" || (next?.kind === 'word' && !isClosedClass(next.norm));
+  return !isOwner && /^(?:before|after|by|until|till|since|nor)$/.test(word);
+}
 
 /** "MADRID, July 25 - A train": the day of the writing. */
 const isDateline = (parsed: ParsedSentence, chunk: Chunk) =>
@@ -135,9 +149,18 @@ function isPredicate(parsed: ParsedSentence, at: number): boolean {
 /** "On Wednesday, a plane crashed": a day that opens the sentence holds for its first clause. */
 function openingDate(parsed: ParsedSentence, at: number): Chunk | null {
   if (at > 16 || parsed.tokens.slice(0, at).some((token) => SAYING_WORDS.has(token.norm))) return null;
-  const first = parsed.chunks.find((chunk) => chunk.kind === 'date' && chunk.from <= 2);
+  const first = parsed.chunks.find(
+    (chunk) => chunk.kind === 'date' && (chunk.from <= 2 || opensWithClock(parsed, chunk)),
+  );
   return first !== undefined && isDay(parsed)(first, first.from) ? first : null;
 }
+
+/** "At 5.40 a.m. local time on 4 June": nothing but the hour before the day. */
+const opensWithClock = ({ tokens }: ParsedSentence, chunk: Chunk) =>
+  chunk.from <= LONGEST_CLOCK && tokens.slice(0, chunk.from).every((token) => CLOCK_WORD.test(token.norm));
+const LONGEST_CLOCK = 10;
+const CLOCK_WORD =
+  /^(?:\d[\d.:]*(?:am|pm)?|[:.,]|at|about|around|shortly|just|early|late|on|local|time|[ap]\.?m|gmt|utc|midnight|noon|dawn|dusk|the|morning|evening|night|afternoon|hours?|of|in)$/;
 
 /** "Wednesday's plane crash", "the Feb. 3 derailment": a noun's day stands in its own phrase. */
 function dateOfNoun(parsed: ParsedSentence, at: number): Chunk | null {

@@ -1,7 +1,12 @@
+import type { Chunk } from '../../model/chunk.js';
 import type { Pattern } from '../../model/pattern.js';
 import { isAccidentSentence } from '../../values/accident.js';
 import { countOfRole } from '../../values/count-measure.js';
 import { lexicon } from './lexicon.js';
+
+/** A range of nothing in particular. */
+const isScore = (chunk: Chunk | undefined) =>
+  chunk?.kind === 'count' && chunk.role === 'bare' && chunk.value.approximate && chunk.value.max !== null;
 
 export const patterns: readonly Pattern[] = [
   { name: 'killing-n', words: '%kill instantly? #count.people', lexicon },
@@ -25,12 +30,17 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'losing-n',
     words: 'lost|loses|lose|losing #count.people',
-    // a company that lost 300 workers laid them off
+    // a company that lost 300 workers laid them off; a team that lost 1-4 lost a match
     guard: (parsed, hit) =>
       isAccidentSentence(parsed) &&
+      !isScore(hit.captures[0]) &&
       !parsed.tokens
         .slice(Math.max(0, hit.from - 4), hit.to)
-        .some((token) => /^(?:company|airline|operator|union|firm|industry|workers|employees|staff)$/.test(token.norm)),
+        .some((token) =>
+          /^(?:company|airline|operator|union|firm|industry|workers|employees|staff|team|side|club|vote|match|party)$/.test(
+            token.norm,
+          ),
+        ),
   },
   {
     // "killed a man": the one number that is an article
@@ -45,6 +55,7 @@ export const patterns: readonly Pattern[] = [
     words: '%kill its|the? sole|lone|only occupant|person_on_board|person_aboard',
     lexicon,
   },
+  { name: 'n-lives-lost', words: '#count lives ~2 lost|claimed|taken' },
   { name: 'loss-of-n-lives', words: 'loss of #count lives', lexicon },
   {
     name: 'number-of-dead',

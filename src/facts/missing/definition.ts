@@ -1,5 +1,5 @@
 import type { CountValue, FactKind } from '../../model/fact-kind.js';
-import { canonicalCount, countsOf, labelCount, relateCounts } from '../../values/count-measure.js';
+import { canonicalCount, countsOf, isPortion, labelCount, relateCounts } from '../../values/count-measure.js';
 import { patterns } from './patterns.js';
 
 export const missing: FactKind<CountValue> = {
@@ -13,10 +13,12 @@ export const missing: FactKind<CountValue> = {
   patterns,
   // "the remaining four", "two others": those still sought are all there is to count; "the two missing crew": here the state is the fact itself
   normalise: (mention) =>
-    countsOf(mention).map((count) => ({
-      value: count.value,
-      facet: count.facet === 'missing' || count.facet === 'remaining' ? null : count.facet,
-    })),
+    countsOf(mention)
+      .filter((count) => !isPortion(count))
+      .map((count) => ({
+        value: count.value,
+        facet: count.facet === 'missing' || count.facet === 'remaining' ? null : count.facet,
+      })),
   canonical: canonicalCount,
   label: labelCount,
   relate: relateCounts,

@@ -1,0 +1,82 @@
+/** Numbers that count nobody: ages, sums, hours, names, shares, signs, and those that the text itself takes back. */
+import type { Token } from '../model/token.js';
+import type { QuantityMatch } from './quantity.js';
+import { NAMED_BY_NUMBER, NOT_COUNTS_BEFORE, NUMBERED_SINGLES } from './words-of-count.js';
+
+/** More people than any accident's report counts: beyond it a number is something else. */
+const MOST_PEOPLE = 10_000_000;
+
+/** Whether what stands around a number makes it something else than a count of people. */
+export function countsNobody(tokens: readonly Token[], quantity: QuantityMatch): boolean {
+  return (
+    quantity.quantity.min > MOST_PEOPLE ||
+    isOfOtherKind(tokens, quantity) ||
+    isNumbered(tokens, quantity.from) ||
+    isUnit(tokens, quantity.to) ||
+    isTakenBack(tokens, quantity.from)
+  );
+}
+
+/** "$38", "Gate 38", "aged 38", "minus 38". */
+function isOfOtherKind(tokens: readonly Token[], quantity: QuantityMatch): boolean {
+  const { from } = quantity;
+  const before = tokens[from - 1]?.norm ?? '';
+  if (before === ':') return tokens[from - 2]?.kind === 'number';
+  if (before === 'day') return !quantity.definite;
+  if (NOT_COUNTS_BEFORE.has(before) || MONEY.test(before)) return true;
+  // "No. 38", "km. 38"
+  if (before === '.' && tokens[from - 1]!.end > tokens[from - 1]!.start)
+    return /^(?:no|nos|nr|km|art|fig|ch|vol|para|apt|rm|rte|hwy|tel)$/.test(tokens[from - 2]?.norm ?? '');
+  return (
+    before === 'of' &&
+    /^(?:ratio|odds|rate|average|mean|median|chance|age|ages|factor|score)$/.test(tokens[from - 2]?.norm ?? '')
+  );
+}
+const MONEY = /\p{Sc}$/u;
+
+/** "Bus 38", "passenger 38", "victim 38": a noun in the singular with its number for a name. */
+function isNumbered(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.norm ?? '';
+  if (NUMBERED_SINGLES.has(before)) return true;
+  // "in the bus 38 people were hurt" has an article
+  return NAMED_BY_NUMBER.has(before) && !/^(?:the|a|an|its|this|that|of)$/.test(tokens[from - 2]?.norm ?? '');
+}
+
+/** "38 %", "38 \u20ac", "38 per 100,000", "at 9:38", "38\u00b0". */
+function isUnit(tokens: readonly Token[], to: number): boolean {
+  const [after, next] = [tokens[to], tokens[to + 1]];
+  if (after === undefined) return false;
+  if (/^(?:%|\u066a|\u2030|'s|\/|\u00b0|\u2032|\u2033|per|percent|pct|pc)$/.test(after.norm) || MONEY.test(after.norm))
+    return true;
+  if (after.norm === ':') return /^\d/.test(next?.norm ?? '');
+  // "38\u2013year\u2013old": a compound, whatever its dash
+  return (
+    /^[-\u2012\u2013\u2014]$/.test(after.norm) &&
+    after.start === tokens[to - 1]!.end &&
+    next?.start === after.end &&
+    next.kind === 'word' &&
+    /^(?:years?|months?|weeks?|days?|yr|yrs)$/.test(next.norm)
+  );
+}
+
+/** "not 38 but 41", "41 rather than 38", "neither 38 nor 39". */
+function isTakenBack(tokens: readonly Token[], from: number): boolean {
+  const [before, outer] = [tokens[from - 1]?.norm ?? '', tokens[from - 2]?.norm ?? ''];
+  if (/^(?:not|nor|neither)$/.test(before)) return true;
+  return `${outer} ${before}` === 'rather than' || `${outer} ${before}` === 'instead of';
+}
+
+/** "38 people per 100,000", "two passengers for every seat": a rate. */
+export const isRate = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.norm === 'per' || (tokens[to]?.norm === 'for' && /^(?:every|each)$/.test(tokens[to + 1]?.norm ?? ''));
+
+/** "Bo Ray, 41, died", "Ann Lee, 38 and Bo Ray, 41 died": an age behind a full name, unless the name is a place's. */
+export function isAgeBehindName(tokens: readonly Token[], from: number): boolean {
+  // "Boat Capsizes Off Japan, 6 Missing" is a headline
+  if (tokens[from - 1]?.norm !== ',' || tokens[from]?.kind !== 'number' || tokens[from + 1]?.capital) return false;
+  let at = from - 2;
+  while (at >= 0 && from - 2 - at < LONGEST_NAME && tokens[at]!.capital && !PLACING.test(tokens[at]!.norm)) at--;
+  return from - 2 - at >= 2 && !PLACING.test(tokens[at]?.norm ?? '');
+}
+const LONGEST_NAME = 6;
+const PLACING = /^(?:in|near|at|of|off|on|to|from|around|outside|over|into|towards?|between|by|the)$/;
