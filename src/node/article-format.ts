@@ -4,6 +4,7 @@ export type ArticleFormat = 'text' | 'markdown' | 'html' | 'json' | 'ndjson' | '
 const FORMAT_OF: ReadonlyMap<string, ArticleFormat> = new Map([
   ['.txt', 'text'],
   ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.xhtml', 'html'],

@@ -33,11 +33,13 @@ interface Look {
 
 /** Characters that print nothing; most texts hold none, and then nothing more is asked about them. */
 const HIDDEN =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: marks are looked for one by one
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|\udb40[\udc00-\udfff]/;
 /** Embeddings, overrides and isolates. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 /** Between two Latin letters or digits; soft hyphens only between digits, tags anywhere but in a flag. */
 const INSIDE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: as above
   /(?<=[\p{Script=Latin}\p{Nd}])[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e01ef}]{1,40}(?=[\p{Script=Latin}\p{Nd}])|(?<=\p{Nd})\u00ad(?=\p{Nd})|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0000}-\u{e007f}]/u;
 /** Letters of another script, Greek ones only where they look like Latin ones: "k\u03a9" and "\u03bcg" are units. */
 const OTHER_LETTER =

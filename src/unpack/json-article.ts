@@ -69,7 +69,7 @@ export function articleOf(
     return { article: null, reason: whyNoText(object, fields.text) };
   }
   const text = underTitle(title, body ?? { text: '', offsetOf: () => 0, roles: [] });
-  const date = findField(object, fields.date, readDate);
+  const date = findField(object, fields.date, useDate);
   const isLost = date === null && findField(object, fields.date, useAnyDate) !== null;
   return {
     article: { ...text, metadata: metadataOf(object, fields, { title: title?.text.trim(), date, outlet }) },
@@ -95,7 +95,7 @@ interface Known {
 function metadataOf(object: JsonObject, fields: FieldNames, known: Known): SourceMetadata {
   const outlet = outletOf(object, fields.outlet) ?? known.outlet;
   const author = findField(object, fields.author, useNames);
-  const modified = findField(object, fields.modified, readDate);
+  const modified = findField(object, fields.modified, useDate);
   const url = findField(object, fields.url, useString);
   return {
     ...(outlet === null ? {} : { outlet }),
@@ -162,6 +162,9 @@ function useNames(value: unknown): string | null {
 }
 
 const innerKey = (object: JsonObject, keys: readonly string[]) => keys.find((key) => isWords(own(object, key)));
+
+/** `{"$date": "…"}` is how some databases export one. */
+const useDate: Use<string> = (value) => readDate(isObject(value) ? own(value, '$date') : value);
 
 /** Something that was meant to be a date. */
 const useAnyDate: Use<true> = (value) => (isWords(value) || typeof value === 'number' ? true : null);

@@ -34,7 +34,12 @@ export function findArticles(root: unknown, fields: FieldNames): ArticleList | s
     return root.length === 0 ? 'an empty array' : { ...one(root, []), values: root, isList: true };
   if (!isObject(root)) return nameOf(root);
   if (holdsOwnText(root, fields)) return one(root, []);
-  return findList(root, fields) ?? findOne(root, fields) ?? whatIsMissing(root, fields);
+  const list = findList(root, fields);
+  const isTitled = isArticle(root, fields);
+  // a list of other things beside a title belongs to the article
+  if (list !== null && (!isTitled || list.values.some((item) => holdsArticle(item, fields)))) return list;
+  if (emptyList(root, fields) === undefined && holdsArticle(root, fields)) return one(root, []);
+  return whatIsMissing(root, fields);
 }
 
 /** The object that is the article, when an item only wraps one up, with the keys that lead to it. */
@@ -79,9 +84,15 @@ function listIn(object: JsonObject, fields: FieldNames): ArticleList | null {
   return null;
 }
 
-function findOne(root: JsonObject, fields: FieldNames): ArticleList | null {
-  return isArticle(root, fields) || unwrap(root, fields).keys.length > 0 ? one(root, []) : null;
-}
+const holdsArticle = (item: unknown, fields: FieldNames): boolean =>
+  isObject(item) && (isArticle(item, fields) || unwrap(item, fields).keys.length > 0);
+
+/** The key of a list of articles that is there and has none. */
+const emptyList = (root: JsonObject, fields: FieldNames): string | undefined =>
+  fields.items.find((name) => {
+    const value = lookUp(root, name)?.value;
+    return Array.isArray(value) && value.length === 0;
+  });
 
 /** The text of one article, not what a feed says of itself. */
 const holdsOwnText = (root: JsonObject, fields: FieldNames): boolean =>
@@ -99,9 +110,8 @@ function feedTitle(root: JsonObject): string | null {
 }
 
 function whatIsMissing(root: JsonObject, fields: FieldNames): string {
-  const list = fields.items.find((name) => Array.isArray(lookUp(root, name)?.value));
-  const isEmpty = list !== undefined && (lookUp(root, list)!.value as readonly unknown[]).length === 0;
-  if (isEmpty) return `an object whose "${list}" is an empty array`;
+  const list = emptyList(root, fields);
+  if (list !== undefined) return `an object whose "${list}" is an empty array`;
   const text = fields.text.find((name) => (lookUp(root, name)?.value ?? null) !== null);
   if (text === undefined) return 'an object without text and without a list of articles';
   return typeof lookUp(root, text)!.value === 'string'

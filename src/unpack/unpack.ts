@@ -1,7 +1,6 @@
 /** A file's text → the articles in it. The code for a format is loaded only when such a file comes. */
 import type { JsonOptions } from './json-article.js';
 import type { FieldNames } from './json-fields.js';
-import { unchanged } from './mapped-text.js';
 import type { UnpackedArticle, UnpackedItem } from './unpacked.js';
 
 export { DEFAULT_FIELDS, type FieldNames } from './json-fields.js';
@@ -38,8 +37,8 @@ export async function unpack(text: string, { format, fields, line }: UnpackOptio
       const options: JsonOptions = { fields, openHtml: unpackFragment, looksLikeHtml };
       return format === 'json' ? unpackJson(text, options) : [unpackJsonLine(text, line, options)];
     }
-    default:
-      return [whole({ ...unchanged(text), metadata: {}, roles: [] }, text)];
+    case 'markdown':
+      return [whole(await (await import('./markdown.js')).unpackMarkdown(text), text)];
   }
 }
 

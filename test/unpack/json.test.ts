@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { unpackJson, unpackJsonLine } from '../../src/unpack/json.js';
 import type { JsonOptions } from '../../src/unpack/json-article.js';
 import { DEFAULT_FIELDS } from '../../src/unpack/json-fields.js';
@@ -59,6 +60,8 @@ describe('where the articles are', () => {
     ['a feed that tells of itself', { title: 'Feed', description: 'News', items: [STORY] }, [TEXT]],
     ['one article wrapped up', { article: STORY }, [TEXT]],
     ['one of many, with attributes', { data: [{ id: '1', type: 'news', attributes: STORY }] }, [TEXT]],
+    ['a title with a list of other things', { title: 'Ferry lost', tags: [], data: [{ x: 1 }] }, ['Ferry lost']],
+    ['one that names its parts', { response: { content: { webTitle: 'Ferry lost' } } }, ['Ferry lost']],
     ['an empty list beside a full one', { data: [], posts: [STORY] }, [TEXT]],
   ])('%s', (_name, value, expected) => expect(told(value)).toEqual(expected));
 
@@ -71,6 +74,10 @@ describe('where the articles are', () => {
     ['{}', 'no article found: the file holds an object without text and without a list of articles'],
     ['{"id":1,"tags":["a"]}', 'no article found: the file holds an object without text and without a list of articles'],
     ['{"articles":[]}', 'no article found: the file holds an object whose "articles" is an empty array'],
+    [
+      '{"title":"Feed","description":"News","items":[]}',
+      'no article found: the file holds an object whose "items" is an empty array',
+    ],
     ['{"text":5}', 'no article found: the file holds an object whose "text" is not a string'],
     ['{"text":" "}', 'no article found: the file holds an object whose "text" is empty'],
     [
@@ -221,6 +228,7 @@ describe('metadata', () => {
       { pubDate: 'Thu, 04 Mar 2021 05:06:07 GMT', creator: ['A. Lima'] },
       { author: 'A. Lima', published: 'Thu, 04 Mar 2021 05:06:07 GMT' },
     ],
+    ['an export', { date: { $date: '2021-03-04T05:06:07Z' } }, { published: '2021-03-04T05:06:07Z' }],
     ['seconds since 1970', { timestamp: 1614834367 }, { published: '2021-03-04T05:06:07Z' }],
     ['a bad date beside a good one', { date: '2021-02-30', published: '2021-03-04' }, { published: '2021-03-04' }],
     ['wrong types', { source: 5, author: {}, date: [], url: 7 }, {}],
@@ -308,4 +316,84 @@ describe('lines', () => {
     expect(item).toMatchObject({ raw: { start: 2, end: line.length - 1 } });
     expect(item.article?.offsetOf(1)).toBe(line.indexOf('ine'));
   });
+});
+
+const KEYS = [
+  ...[
+    'text',
+    'Text',
+    'title',
+    'content',
+    'rendered',
+    'name',
+    'items',
+    'articles',
+    'data',
+    'response',
+    'results',
+    '_source',
+  ],
+  ...[
+    'source',
+    'author',
+    'date',
+    'id',
+    'fields',
+    'bodyText',
+    'description',
+    '$date',
+    '__proto__',
+    'constructor',
+    'toString',
+  ],
+];
+const { anything } = fc.letrec<{ anything: unknown }>((tie) => ({
+  anything: fc.oneof(
+    { maxDepth: 5 },
+    fc.constantFrom(
+      'Nine.',
+      'Nine\n\ud83d\ude00 "ten"',
+      '',
+      ' ',
+      '<p>Nine</p>',
+      '2021-03-04',
+      1614834367,
+      null,
+      true,
+      -1,
+    ),
+    fc.string(),
+    fc.array(tie('anything'), { maxLength: 4 }),
+    fc.dictionary(fc.constantFrom(...KEYS), tie('anything'), { maxKeys: 6 }),
+  ),
+}));
+
+test('for any data an article is found where it says it is, or there is a reason', () => {
+  fc.assert(
+    fc.property(anything, fc.nat(2), (value, indent) => {
+      const json = JSON.stringify(value, null, indent);
+      let items: ReturnType<typeof unpackJson> = [];
+      try {
+        items = unpackJson(json, HTML);
+      } catch (error) {
+        expect(error).toBeInstanceOf(UnpackError);
+      }
+      items.forEach((item, index) => {
+        expect(item.number).toBe(index + 1);
+        if (item.article === null) {
+          expect(item.reason).not.toBe('');
+          return;
+        }
+        const { text, offsetOf } = item.article;
+        expect(text.trim()).not.toBe('');
+        for (const { index: at, 0: word } of text.matchAll(/\w+/g)) {
+          expect(json.startsWith(word, offsetOf(at))).toBe(true);
+          expect(offsetOf(at)).toBeGreaterThan(item.raw.start);
+          expect(offsetOf(at)).toBeLessThan(item.raw.end);
+        }
+      });
+    }),
+    { numRuns: 1000 },
+  );
+  expect(({} as Record<string, unknown>).text).toBeUndefined();
 });
