@@ -1,10 +1,12 @@
 /** Which blocks of a page are its article's, once it is known where the article is. */
+import { type Branches, branchesOff } from './branches.js';
 import type { ArticlePlace } from './find-article.js';
-import { isFurniture } from './furniture.js';
+import { isCommentsHeading, isFurniture } from './furniture.js';
+import { isCreditLine, isDateLine, isDateline, isNameLine } from './header-lines.js';
 import type { Headline } from './headline.js';
 import { Mark } from './mark.js';
 import type { BlockMeasure } from './measure.js';
-import { type Page, plainText } from './page.js';
+import { firstBlockFrom, type Page, plainText } from './page.js';
 
 export interface Survey {
   readonly page: Page;
@@ -24,26 +26,34 @@ const BIO = 60;
 const PARAGRAPH = 60;
 const FEW_LINKS = 0.3;
 const HALF_LINKED = 0.5;
-/** A line of as many words may be a headline of which nothing tells. */
+/** Without a headline, what stands as many steps away from the text may be its first paragraph. */
+const NEAR = 2;
+/** Of this many links on, a list of links is what the heading above it heads. */
+const LINKS = 2;
+/** A line of as many words may be a headline of which nothing tells, or a point of a list; fewer are a label. */
 const HEADLINE_WORDS = 4;
 /** A headline with as many sentences above it is none of the whole page. */
 const ABOVE = 3;
 const FURNITURE_UNITS = 300;
-const SMALL_TEXT = Mark.byline | Mark.caption | Mark.standfirst | Mark.time;
+const NAMES_AND_TIMES = Mark.byline | Mark.time;
+const SMALL_TEXT = NAMES_AND_TIMES | Mark.caption | Mark.figure | Mark.standfirst;
 
 /** For each block, whether it is kept; the headline's own are not among them. */
 export function chooseBlocks(survey: Survey): boolean[] {
   const { page, measures, headline, place } = survey;
   const speeches = speechesOfCore(survey);
   const branches = branchesOff(page, place);
+  const comments = commentsOf(survey, speeches.first);
   const kept = page.blocks.map((block, at) => {
+    if (at >= comments.from && at < comments.to) return false;
     if (survey.out[block.element] || isAmong(headline, at) || isRefuse(survey, at)) return false;
     if (place.isCore[block.element]) {
+      if (speeches.first < 0) return true;
       if (at < speeches.first) return isHeader(survey, at, true);
-      return at <= speeches.last || isTail(survey, at);
+      return at <= speeches.last || isTail(survey, at, TAIL_NAMES);
     }
     if (at < place.from) return isBefore(survey, at, branches);
-    if (at < place.to) return measures[at]!.isSpeech || hasMark(survey, at, Mark.caption);
+    if (at < place.to) return measures[at]!.isSpeech || isTail(survey, at, BETWEEN_NAMES);
     return isAfter(survey, at, branches);
   });
   return withoutEmptySections(survey, kept);
@@ -65,6 +75,20 @@ const isAmong = (headline: Headline | null, at: number) =>
 const hasMark = ({ page, around }: Survey, at: number, marks: number) =>
   (around[page.blocks[at]!.element]! & marks) !== 0;
 
+/** The blocks below a heading of readers' comments, up to the end of what holds both. */
+function commentsOf({ page, around, measures }: Survey, first: number): { from: number; to: number } {
+  const heading = page.blocks.findIndex(
+    (block, at) =>
+      at > first &&
+      measures[at]!.units <= FURNITURE_UNITS &&
+      around[block.element]! & Mark.heading &&
+      isCommentsHeading(plainText(page, block, FURNITURE_UNITS + 1)),
+  );
+  if (heading < 0 || first < 0) return { from: 0, to: 0 };
+  const { parent } = page.elements[page.blocks[heading]!.element]!;
+  return { from: heading, to: firstBlockFrom(page, page.elements[parent]!.to) };
+}
+
 /** Labels and boxes that no container gave away. */
 function isRefuse(survey: Survey, at: number): boolean {
   const { page, measures } = survey;
@@ -76,98 +100,73 @@ function isRefuse(survey: Survey, at: number): boolean {
 
 /** Above the first sentence: standfirst, names, dates, captions; not section labels and buttons. */
 function isHeader(survey: Survey, at: number, isInCore: boolean): boolean {
-  const { page, measures, around, headline } = survey;
-  const { units, linkUnits, isSpeech } = measures[at]!;
-  const { element } = page.blocks[at]!;
-  const isLink = linkUnits >= units * HALF_LINKED;
+  const { page, measures, headline } = survey;
+  const { units, linkUnits, isSpeech, marks } = measures[at]!;
+  const { name } = page.elements[page.blocks[at]!.element]!;
   if (headline !== null && at < headline.first) return hasMark(survey, at, Mark.caption);
-  if (isSpeech) return true;
-  if (around[element]! & SMALL_TEXT && units <= SHORT) return !isLink || hasMark(survey, at, Mark.byline);
-  if (isLink) return false;
-  if (around[element]! & Mark.heading) return headline !== null || isInCore;
-  if (!isInCore) return false;
-  return page.elements[element]!.name === 'p' || (headline === null && countWords(page, at) >= HEADLINE_WORDS);
-}
-
-function countWords(page: Page, at: number): number {
-  return plainText(page, page.blocks[at]!, FURNITURE_UNITS).split(' ').length;
+  if (isSpeech || (marks & NAMES_AND_TIMES && units <= SHORT)) return true;
+  if (linkUnits >= units * HALF_LINKED) return false;
+  if (marks & SMALL_TEXT && units <= SHORT) return true;
+  if (marks & Mark.heading) return headline !== null || isInCore;
+  const line = units > FURNITURE_UNITS ? '' : plainText(page, page.blocks[at]!, FURNITURE_UNITS);
+  if (isNameLine(line) || isDateLine(line) || isDateline(line)) return true;
+  if (isInCore && name === 'p') return true;
+  const isPoint = headline === null ? isInCore : BETWEEN_NAMES.has(name);
+  return isPoint && line.split(' ').length >= HEADLINE_WORDS;
 }
 
 /** Below the last sentence: lists, tables and paragraphs; not buttons and labels. */
-function isTail({ page, measures, around }: Survey, at: number): boolean {
-  const { units, linkUnits } = measures[at]!;
-  const { element } = page.blocks[at]!;
+function isTail({ page, measures }: Survey, at: number, names: ReadonlySet<string>): boolean {
+  const { units, linkUnits, marks } = measures[at]!;
   if (linkUnits >= units * HALF_LINKED) return false;
-  if (around[element]! & (Mark.heading | Mark.caption | Mark.byline)) return true;
-  return TAIL_NAMES.has(page.elements[element]!.name);
+  if (marks & (Mark.heading | Mark.caption | Mark.figure | Mark.byline)) return true;
+  return names.has(page.elements[page.blocks[at]!.element]!.name);
 }
-const TAIL_NAMES: ReadonlySet<string> = new Set(['blockquote', 'dd', 'dt', 'li', 'p', 'pre', 'td', 'th']);
+const BETWEEN_NAMES: ReadonlySet<string> = new Set(['blockquote', 'dd', 'dt', 'li', 'pre', 'td', 'th']);
+const TAIL_NAMES: ReadonlySet<string> = new Set([...BETWEEN_NAMES, 'p']);
 
 /** Between headline and text, or beside the text's container when no headline is known. */
 function isBefore(survey: Survey, at: number, branches: Branches): boolean {
-  const { page, measures, headline, place } = survey;
+  const { page, headline, place } = survey;
   const { element } = page.blocks[at]!;
   if (headline !== null && at > headline.last) return isHeader(survey, at, false);
-  const isNear = place.isOwn ? branches.isInScope[element] === 1 : branches.stepsUp[element]! <= 2;
-  if (!isNear) return false;
-  return headline === null ? measures[at]!.isSpeech || isHeader(survey, at, false) : isHeader(survey, at, false);
+  const isNear = place.isOwn ? branches.isInScope[element] === 1 : branches.stepsUp[element]! <= NEAR;
+  return isNear && isHeader(survey, at, false);
 }
 
 /** After the text: more of it in a container like the one before it, or a paragraph or a credit in the same article. */
 function isAfter(survey: Survey, at: number, branches: Branches): boolean {
   const { page, measures, place } = survey;
-  const { units, linkUnits, isSpeech } = measures[at]!;
+  const { units, linkUnits, isSpeech, marks } = measures[at]!;
   const { element } = page.blocks[at]!;
   if (linkUnits > units * FEW_LINKS) return false;
+  if (isCreditLine(units > SHORT ? '' : plainText(page, page.blocks[at]!, SHORT)))
+    return place.isOwn ? branches.isInScope[element] === 1 : branches.stepsUp[element]! <= NEAR;
   if (branches.isAlike[element]) return isSpeech;
   if (!place.isOwn || !branches.isInScope[element]) return false;
-  return hasMark(survey, at, Mark.byline | Mark.caption) ? units <= SHORT : isSpeech && units >= PARAGRAPH;
-}
-
-/** Where elements leave the path from the page to the core. */
-interface Branches {
-  readonly isInScope: Uint8Array;
-  /** How many steps up the path from the core. */
-  readonly stepsUp: Uint32Array;
-  /** 1 in elements that are named just as the core's own branch beside them. */
-  readonly isAlike: Uint8Array;
-}
-
-function branchesOff(page: Page, { scope, isCore }: ArticlePlace): Branches {
-  const { elements } = page;
-  const steps = new Map<number, { readonly step: number; readonly child: number }>();
-  const core = isCore.indexOf(1);
-  for (let child = core, step = 0; child > 0; child = elements[child]!.parent, step++)
-    steps.set(elements[child]!.parent, { step: step + 1, child });
-  const isInScope = new Uint8Array(elements.length);
-  const stepsUp = new Uint32Array(elements.length);
-  const isAlike = new Uint8Array(elements.length);
-  elements.forEach((element, at) => {
-    const { parent } = element;
-    const fork = steps.get(parent);
-    isInScope[at] = at === scope || isInScope[parent] ? 1 : 0;
-    stepsUp[at] = steps.get(at)?.step ?? (fork === undefined ? stepsUp[parent]! : fork.step);
-    isAlike[at] = fork === undefined ? isAlike[parent]! : areAlike(element, elements[fork.child]!) ? 1 : 0;
-  });
-  return { isInScope, stepsUp, isAlike };
-}
-
-function areAlike(one: Page['elements'][number], other: Page['elements'][number]): boolean {
-  return one.name === other.name && one.className === other.className && one.name !== 'article';
+  return marks & (Mark.byline | Mark.caption) ? units <= SHORT : isSpeech && units >= PARAGRAPH;
 }
 
 /** A heading all of whose text was left out ("Related stories") says nothing by itself. */
-function withoutEmptySections({ page }: Survey, kept: boolean[]): boolean[] {
+function withoutEmptySections(survey: Survey, kept: boolean[]): boolean[] {
   let next: number | null = null;
   for (let at = kept.length - 1; at >= 0; at--) {
     if (!kept[at]) continue;
-    const rank = rankOf(page, at);
-    const nextRank = next === null ? 0 : rankOf(page, next);
-    const isEmpty = next === null || (next > at + 1 && nextRank > 0 && nextRank <= rank);
-    if (rank > 0 && isEmpty) kept[at] = false;
+    const rank = rankOf(survey.page, at);
+    if (rank > 0 && isEmptySection(survey, at, next, rank)) kept[at] = false;
     else next = at;
   }
   return kept;
+}
+
+/** Nothing of it is kept, or a list of links comes first. */
+function isEmptySection({ page, measures }: Survey, heading: number, next: number | null, rank: number): boolean {
+  if (next === null) return true;
+  if (next === heading + 1) return false;
+  const nextRank = rankOf(page, next);
+  if (nextRank > 0 && nextRank <= rank) return true;
+  const below = measures.slice(heading + 1, Math.min(next, heading + 1 + LINKS));
+  return below.length === LINKS && below.every(({ units, linkUnits }) => linkUnits > units * HALF_LINKED);
 }
 
 /** 1 for `<h1>` to 6 for `<h6>`, 0 for anything else. */

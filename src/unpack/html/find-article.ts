@@ -46,12 +46,10 @@ interface Scope {
 function findScope(page: Page, sums: Sums, out: Uint8Array, headline: Headline | null): Scope {
   const named = outermost(page, out, (marks) => (marks & Mark.article) !== 0).filter((at) => sums.weight[at]! > 0);
   const article = chooseArticle(page, sums, named, headline);
-  const body = heaviest(
-    sums,
-    outermost(page, out, (marks) => (marks & Mark.body) !== 0),
-  );
-  const isRivalled =
-    article !== null && body !== null && sums.weight[body]! > sums.weight[article]! && !isIn(page, body, article);
+  const isWithin = within(page, named);
+  const bodies = outermost(page, out, (marks) => (marks & Mark.body) !== 0).filter((at) => !isWithin[at]);
+  const rival = heaviest(sums, bodies);
+  const isRivalled = article !== null && rival !== null && sums.weight[rival]! > sums.weight[article]!;
   if (article !== null && !isRivalled) return { scope: article, isOwn: true };
   const main = heaviest(
     sums,
@@ -86,6 +84,15 @@ function outermost(page: Page, out: Uint8Array, isWanted: (marks: number) => boo
   return found;
 }
 
+function within(page: Page, elements: readonly number[]): Uint8Array {
+  const isWithin = new Uint8Array(page.elements.length);
+  for (const at of elements) isWithin[at] = 1;
+  page.elements.forEach(({ parent }, at) => {
+    if (isWithin[parent]) isWithin[at] = 1;
+  });
+  return isWithin;
+}
+
 function heaviest({ weight }: Sums, elements: readonly number[]): number | null {
   let best: number | null = null;
   for (const at of elements) if (weight[at]! > 0 && (best === null || weight[at]! > weight[best]!)) best = at;
@@ -117,15 +124,10 @@ function commonAround(page: Page, elements: readonly number[]): number {
 
 /** The elements named as the article's text, when they hold half of it; else the deepest one that holds nearly all. */
 function findCore(page: Page, sums: Sums, out: Uint8Array, scope: number): Uint8Array {
-  const isCore = new Uint8Array(page.elements.length);
   const bodies = outermost(page, out, (marks) => (marks & Mark.body) !== 0).filter((at) => isIn(page, at, scope));
   const weight = bodies.reduce((sum, at) => sum + sums.weight[at]!, 0);
   const cores = weight > 0 && weight >= sums.weight[scope]! * HALF ? bodies : [deepest(page, sums, scope)];
-  for (const core of cores) isCore[core] = 1;
-  page.elements.forEach(({ parent }, at) => {
-    if (at > 0 && isCore[parent]) isCore[at] = 1;
-  });
-  return isCore;
+  return within(page, cores);
 }
 
 function deepest(page: Page, sums: Sums, scope: number): number {

@@ -30,6 +30,7 @@ const LABELS: readonly string[] = [
   'listen(?: (?:now|to (?:this )?(?:article|story)))?|loading|play(?: (?:audio|video))?|watch(?: (?:live|now))?',
   'back to top|jump to(?: .{1,40})?|next|previous|(?:next|previous) (?:article|post|story)|table of contents',
   // labels of things that are left out
+  '(?:comments|hits|likes|reads?|shares|views|votes)\\s?:?\\s?[\\d.,]{1,9}k?|[\\d.,]{1,9}k? (?:hits|likes|reads|shares|views|votes)',
   'categories|category|filed under|keywords|sections?|source|tags?|topics?',
   '(?:image|photo|picture|video) (?:caption|credit|source)',
   '\\d{1,3}[- ]min(?:ute)?s?(?: read)?|read(?:ing)? time:? .{1,20}',
@@ -56,4 +57,18 @@ const LONGEST_LINE = 300;
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST_LINE) return false;
   return OPENING.test(line) || (line.length <= LONGEST_LABEL && LABEL.test(line));
+}
+
+const COMMENTS = new RegExp(
+  `^(?:${[
+    '(?:(?:all|reader|readers.?|user) )?comments?(?: \\(?\\d{1,6}\\)?)?',
+    '(?:conversation|discussion|replies|responses) \\(?\\d{1,6}\\)?',
+    '\\d{1,6} (?:comments?|replies|reply|responses?|thoughts?)(?: (?:on|to) .{1,200})?',
+  ].join('|')}):?$`,
+  'i',
+);
+
+/** The heading above readers' comments. */
+export function isCommentsHeading(line: string): boolean {
+  return line.length <= LONGEST_LINE && COMMENTS.test(line);
 }

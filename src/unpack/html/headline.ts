@@ -12,13 +12,13 @@ export interface Headline {
 }
 
 /** A longer block is no headline. */
-const LONGEST = 320;
+export const LONGEST_HEADLINE = 320;
 /** A heading may differ from the title that is made for search engines; another line must be the title. */
 const LIKE = 0.5;
 /** A heading with more blocks was never closed. */
 const MOST_BLOCKS = 3;
 /** From half of a block on, its links make it a teaser. */
-const LINKED = 0.5;
+export const LINKED = 0.5;
 
 /** The heading that is like one of the titles, or the line that is one of them; null when there is none. */
 export function findTitled(
@@ -30,7 +30,7 @@ export function findTitled(
   let best: Headline | null = null;
   let most = 0;
   for (let first = 0; first < page.blocks.length; first++) {
-    if (measures[first]!.units > LONGEST) continue;
+    if (measures[first]!.units > LONGEST_HEADLINE) continue;
     const headline = { first, last: lastOfHeading(page, first) };
     const score = scoreOf(page, headline, measures[first]!, around, titles);
     if (score > most) [best, most] = [headline, score];
@@ -47,9 +47,9 @@ function scoreOf(
   titles: Titles,
 ): number {
   const marks = around[page.blocks[first]!.element]!;
-  const text = plainText(page, { from: page.blocks[first]!.from, to: page.blocks[last]!.to }, LONGEST * 2);
+  const text = plainText(page, { from: page.blocks[first]!.from, to: page.blocks[last]!.to }, LONGEST_HEADLINE * 2);
   const isHeading = (marks & (Mark.h1 | Mark.headline | Mark.heading)) !== 0;
-  const like = isHeading ? titles.likeness(text) : titles.isOneOf(text) ? 1 : 0;
+  const like = titles.isOneOf(text) ? 1 : isHeading ? titles.likeness(text) : 0;
   if (like < LIKE || (marks & (Mark.aside | Mark.comments) && !(marks & Mark.h1))) return 0;
   return like + rankOf(marks) + (linkUnits > units * LINKED ? 1 : 3);
 }
@@ -60,25 +60,8 @@ function rankOf(marks: number): number {
   return marks & Mark.heading ? 1 : 0;
 }
 
-/** When no heading is like a title: the first `<h1>` of some blocks that is no link, or the first line named as headline. */
-export function firstHeading(
-  page: Page,
-  measures: readonly BlockMeasure[],
-  around: Uint32Array,
-  blocks: readonly number[],
-): Headline | null {
-  for (const mark of [Mark.h1, Mark.headline]) {
-    const first = blocks.find((at) => {
-      const { units, linkUnits } = measures[at]!;
-      return around[page.blocks[at]!.element]! & mark && units <= LONGEST && linkUnits <= units * LINKED;
-    });
-    if (first !== undefined) return { first, last: lastOfHeading(page, first) };
-  }
-  return null;
-}
-
-/** A heading may hold several blocks. */
-function lastOfHeading(page: Page, first: number): number {
+/** The blocks of a heading, by its first: it may hold several. */
+export function lastOfHeading(page: Page, first: number): number {
   const heading = headingAround(page, page.blocks[first]!.element);
   if (heading === null) return first;
   let last = first;

@@ -30,7 +30,7 @@ export function leaveOut(
 ): Uint8Array {
   const sums = sumUp(page, measures, () => true);
   const holdsStory = spreadUp(page, storyElements(page, sums, headline));
-  const named = page.elements.map(({ marks }) => (marks & (Mark.byline | Mark.caption) ? 1 : 0));
+  const named = page.elements.map(({ marks }) => (marks & (Mark.byline | Mark.caption | Mark.figure) ? 1 : 0));
   const holdsNames = spreadUp(page, Uint8Array.from(named));
   const ground = { page, around, measures, headline, sums, holdsStory, holdsNames };
   const cards = findCards(ground);
@@ -43,7 +43,7 @@ export function leaveOut(
 function storyElements(page: Page, { weight }: Sums, headline: Headline | null): Uint8Array {
   const holds = new Uint8Array(page.elements.length);
   page.elements.forEach(({ marks }, at) => {
-    const isNamed = marks & (Mark.article | Mark.body | Mark.main) && !(marks & (Mark.aside | Mark.comments));
+    const isNamed = marks & (Mark.article | Mark.body | Mark.main) && !(marks & Mark.comments);
     if (isNamed && weight[at]! >= weight[0]! * MOST && weight[at]! > 0) holds[at] = 1;
   });
   if (headline !== null) holds[page.blocks[headline.first]!.element] = 1;
@@ -98,8 +98,9 @@ function holdsMost({ sums }: Ground, at: number): boolean {
   return sums.speeches[at]! >= FEW_SPEECHES && sums.weight[at]! >= sums.weight[0]! * MOST;
 }
 
-function isThin({ sums }: Ground, at: number): boolean {
-  return sums.speeches[at] === 0 || sums.linkUnits[at]! > sums.units[at]! * HALF_LINKED;
+function isThin({ sums, holdsNames }: Ground, at: number): boolean {
+  const saysNothing = sums.speeches[at] === 0 && !holdsNames[at];
+  return saysNothing || sums.linkUnits[at]! > sums.units[at]! * HALF_LINKED;
 }
 
 /** A container of links that says nothing itself. */

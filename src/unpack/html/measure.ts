@@ -7,6 +7,8 @@ export interface BlockMeasure {
   readonly units: number;
   /** Of these, units that lead to another page. */
   readonly linkUnits: number;
+  /** The marks of the elements around it, and, in a short block, of those in it. */
+  readonly marks: number;
   /** It says something: a sentence, or as much as one, that is not all link and no heading. */
   readonly isSpeech: boolean;
   /** How much it counts for being an article. */
@@ -59,6 +61,7 @@ export function marksAround(page: Page): Uint32Array {
 
 /** Without a full stop, this much is a sentence all the same. */
 const LONG = 80;
+const SHORT = 240;
 const MOST_LINK = 0.8;
 /** Captions, bylines and scraps weigh little: an article is made of sentences. */
 const SCRAP = 0.1;
@@ -73,8 +76,15 @@ export function measureBlocks(page: Page, around: Uint32Array): BlockMeasure[] {
     const isLink = linkUnits >= units * MOST_LINK && !(isEnded && page.elements[block.element]!.name === 'p');
     const isSpeech = !isHeading && !isLink && (isEnded || units >= LONG);
     const scale = !isSpeech ? SCRAP : marks & LIGHT ? SCRAP * 2 : 1;
-    return { units, linkUnits, isSpeech, weight: isHeading ? 0 : (units - linkUnits) * scale };
+    const weight = isHeading ? 0 : (units - linkUnits) * scale;
+    return { units, linkUnits, isSpeech, weight, marks: units > SHORT ? marks : marks | marksIn(page, block, around) };
   });
+}
+
+function marksIn({ pieces }: Page, { from, to }: Block, around: Uint32Array): number {
+  let marks = 0;
+  for (let at = from; at < to; at++) marks |= around[pieces[at]!.element]!;
+  return marks;
 }
 
 function countUnits(page: Page, block: Block): { units: number; linkUnits: number } {

@@ -29,9 +29,12 @@ export class PageHead {
   title: Stated | null = null;
   private titleElement = -1;
 
-  addMeta(attributes: Attributes): void {
+  /** A meta element, with the element that it stands in. */
+  addMeta(attributes: Attributes, element: number): void {
     const content = attributes.get('content');
     if (content === undefined || content.value.trim() === '') return;
+    const property = attributes.get('itemprop')?.value.toLowerCase();
+    if (property !== undefined) this.properties.push({ element, property, value: content.value });
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
       for (const name of attributes.get(key)?.value.toLowerCase().split(/\s+/) ?? [])
         if (name !== '' && !this.metas.has(name)) this.metas.set(name, content);

@@ -40,8 +40,9 @@ export class BlockReader {
 
   /** Words that are read in the place of some units. */
   addWords(element: number, from: number, to: number, words: string): void {
-    if (words === '\n' && this.preformatted > 0) this.breakLine(element, from, to);
-    else this.add(element, from, to, words);
+    if (words !== '\n') this.add(element, from, to, words);
+    else if (this.preformatted > 0) this.breakLine(element, from, to);
+    else this.add(element, from, to, ' ');
   }
 
   /** Two in a row part two blocks, as people did before they knew of `<p>`. */

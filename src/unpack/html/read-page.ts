@@ -102,7 +102,7 @@ class PageReader implements TokenSink {
   private openVoid({ name, attributes, at, end }: OpenTag): void {
     if (name === 'br') this.breakLine(at, end);
     else if (name === 'hr') this.blocks.endBlock();
-    else if (name === 'meta') this.head.addMeta(attributes);
+    else if (name === 'meta') this.head.addMeta(attributes, this.element);
     else if (name === 'link') this.head.addLink(attributes);
   }
 

@@ -170,7 +170,7 @@ function properties(page: Page, property: string): string[] {
   const { from, to } = elements[stated.element]!;
   const name = head.properties.find(({ element, property }) => {
     const inner = elements[element]!;
-    return property === 'name' && element > stated.element && inner.from >= from && inner.to <= to;
+    return property === 'name' && element >= stated.element && inner.from >= from && inner.to <= to;
   });
   if (name === undefined) return [plainText(page, { from, to }, LONGEST_VALUE)];
   return [name.value ?? plainText(page, elements[name.element]!, LONGEST_VALUE)];

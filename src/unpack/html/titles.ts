@@ -3,6 +3,8 @@
 /** Stand between a title and the name of the site; a hyphen only between blanks. */
 const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u2022\u00bb>:-]{1,2}\s+|\s*[|\u2022\u00bb]\s*/;
 const MOST_PARTS = 12;
+/** Fewer words may be a section's name. */
+const FEWEST_WORDS = 3;
 /** What is left of it when the last part is cut off. */
 const TRAILING = /[\s|\u2013\u2014\u00b7\u2022\u00bb>:-]{1,9}$/;
 
@@ -11,32 +13,48 @@ export function titleParts(title: string): string[] {
   return title.split(SEPARATOR, MOST_PARTS).filter((part) => part !== '');
 }
 
-/** What the title of a page may be: each title that it states, and each without one, two, … of its last parts. */
+/** What the title of a page may be: each title that it states, and parts of each. */
 export class Titles {
+  /** Titles, and titles without one, two, … of their last parts. */
   private readonly wordSets = new Map<string, ReadonlySet<string>>();
+  /** Titles without their first parts ("Example Times: Ship sinks"), too much of a guess for what is only like them. */
+  private readonly rests = new Set<string>();
 
   constructor(titles: readonly string[]) {
     for (const title of titles) {
       const parts = titleParts(title);
       for (let count = parts.length; count > 0; count--) this.add(parts.slice(0, count).join(' '));
+      for (let count = 1; count < parts.length; count++) this.addRest(parts.slice(count).join(' '));
+      const colon = title.indexOf(': ');
+      if (colon > 0) this.addRest(title.slice(colon + 1));
     }
+  }
+
+  get isEmpty(): boolean {
+    return this.wordSets.size === 0;
   }
 
   /** Letter by letter, whatever the quotes and dashes. */
   isOneOf(line: string): boolean {
-    return this.wordSets.has(wordsOf(line).join(' '));
+    const words = wordsOf(line).join(' ');
+    return this.wordSets.has(words) || this.rests.has(words);
   }
 
-  /** How much a line has in common with the most like one, 0 to 1: words of both against words of the longer one. */
+  /** How much a line has in common with the most like one, 0 to 1: words of both, if several, against the longer one's. */
   likeness(line: string): number {
     const words = new Set(wordsOf(line));
     let best = 0;
     for (const wordSet of this.wordSets.values()) {
       let common = 0;
       for (const word of words) if (wordSet.has(word)) common++;
-      best = Math.max(best, common / Math.max(words.size, wordSet.size));
+      if (common > 1) best = Math.max(best, common / Math.max(words.size, wordSet.size));
     }
     return best;
+  }
+
+  private addRest(title: string): void {
+    const words = wordsOf(title);
+    if (words.length >= FEWEST_WORDS) this.rests.add(words.join(' '));
   }
 
   private add(title: string): void {

@@ -58,18 +58,22 @@ function writeHeadline(writer: BlockWriter, { page, headline }: KeptBlocks, add:
 /** Cells of a table stand beside each other, rows below each other, all else apart. */
 function separatorOf(kept: KeptBlocks, last: number | null, at: number): string {
   const [before, after] = [last === null ? null : cellOf(kept, last), cellOf(kept, at)];
-  if (before === null || after === null || before.table !== after.table) return '\n\n';
+  if (before === null || after === null || before.table !== after.table || before.cell === after.cell) return '\n\n';
   return before.row === after.row ? '\t' : '\n';
 }
 
-/** The row and the table of a block that is the short text of a cell, else null. */
-function cellOf({ page }: KeptBlocks, at: number): { row: number; table: number } | null {
+/** The cell, the row and the table of a block that is the short text of a cell, else null. */
+function cellOf({ page }: KeptBlocks, at: number): { cell: number; row: number; table: number } | null {
   const { element, from, to } = page.blocks[at]!;
   const { name, parent: row } = page.elements[element]!;
   if (name !== 'td' && name !== 'th') return null;
   if (page.pieces[to - 1]!.to - page.pieces[from]!.from > LONGEST_CELL) return null;
   const { parent } = page.elements[row]!;
-  return { row, table: page.elements[parent]!.name === 'table' ? parent : page.elements[parent]!.parent };
+  return {
+    cell: element,
+    row,
+    table: page.elements[parent]!.name === 'table' ? parent : page.elements[parent]!.parent,
+  };
 }
 
 function roleOf(kept: KeptBlocks, at: number): SentenceRole | null {
