@@ -22,9 +22,8 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ...['ts', 'typescript', 'tsx'].map((name) => [name, 'TypeScript'] as const),
   ...['coffee', 'coffeescript', 'cson'].map((name) => [name, 'CoffeeScript'] as const),
   ...['json', 'json5', 'jsonc', 'hjson'].map((name) => [name, 'JSON'] as const),
-  ...['toml', 'ini', 'xml', 'lua', 'python', 'ruby', 'php', 'lisp', 'clojure', 'edn'].map(
-    (name) => [name, name] as const,
-  ),
+  ['toml', 'TOML'],
+  ...['ini', 'xml', 'lua', 'python', 'ruby', 'php', 'lisp', 'clojure', 'edn'].map((name) => [name, name] as const),
 ]);
 const YAML_NAMES = new Set(['', 'yaml', 'yml']);
 
@@ -115,8 +114,18 @@ function looksLikeKeys(text: string, block: Block): boolean {
   return true;
 }
 
-/** Some key is one word, as no beginning of a sentence is in a block of nothing else. */
-const isMetadata = (data: YamlData): boolean => data.size === 0 || [...data.keys()].some((key) => /^[^\s]+$/.test(key));
+const KNOWN_KEYS = new Set([TITLE_KEYS, OUTLET_KEYS, DATE_KEYS, CHANGE_KEYS, AUTHOR_KEYS, URL_KEYS].flat());
+/** "TUNIS: A ferry sank." between two rules is YAML as well, and no metadata. */
+function isMetadata(data: YamlData): boolean {
+  const keys = [...data.keys()];
+  if (data.size === 0 || keys.some((key) => KNOWN_KEYS.has(fold(key)))) return true;
+  const isProse = [...data.values()].flat().some(({ text }) => isSentence(text));
+  return !isProse && keys.some((key) => !/\s/.test(key));
+}
+
+/** A full stop behind some words. */
+const isSentence = (text: string): boolean =>
+  /[.!?]["'\u2019\u201d)]?$/.test(text.trimEnd().slice(-2)) && text.trim().split(/\s+/).length > 4;
 
 const fold = (key: string) => key.toLowerCase().replace(/[\s_-]/g, '');
 

@@ -33,10 +33,13 @@ export function findJsonFault(text: string): JsonFault | null {
 /** "line 3, column 7 (byte 45)", all but the byte counted from 1. A byte order mark is not counted. */
 export function describePlace(text: string, offset: number): string {
   const before = text.slice(0, offset);
-  const starts = [...before.matchAll(/\r\n|[\n\r\u2028\u2029]/g)];
-  const last = starts.at(-1);
-  const lineStart = last === undefined ? 0 : last.index + last[0].length;
-  return `line ${starts.length + 1}, column ${offset - lineStart + 1} (byte ${countBytes(before)})`;
+  let line = 1;
+  let start = 0;
+  for (const { index, 0: mark } of before.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
+    line++;
+    start = index + mark.length;
+  }
+  return `line ${line}, column ${offset - start + 1} (byte ${countBytes(before)})`;
 }
 
 /** Bytes of UTF-8. */

@@ -51,6 +51,7 @@ describe('metadata', () => {
     ['an alias', 'author: &me A. Lima\nsource: *me', { author: 'A. Lima', outlet: 'A. Lima' }],
     ['equal keys: the last', 'title: A\ntitle: B', { title: 'B' }],
     ['merge keys', 'base: &b\n  title: A\n<<: *b\n<<: *b\nsource: C', { outlet: 'C' }],
+    ['a summary among other keys', 'layout: post\ndraft: true\nlink: /a', { url: '/a' }],
     ['other keys', 'tags: [a, b]\ndraft: true\nparams:\n  title: no', {}],
     ['a template left open', 'title: A\ndate: {{ date }}', { title: 'A' }],
     [
@@ -97,6 +98,7 @@ describe('no front matter', () => {
     ['not at the beginning', `\n---\ntitle: A\n---\n${BODY}`],
     ['prose between two rules', `---\n${BODY}\nMore.\n---\nEnd.`],
     ['prose with a colon', `---\nThe minister said: all are lost.\n---\n${BODY}`],
+    ['a dateline between two rules', `---\n\nORAN: A ferry sank on Thursday, killing nine.\n\n---\n${BODY}`],
     ['a list between two rules', `---\n- nine\n- ten\n---\n${BODY}`],
     ['a dash before words', `--- Advertisement\n${BODY}\n---\n`],
     ['longer than front matter is, and prose', `---\n${BODY.repeat(5_000)}\n---\n`],
@@ -110,6 +112,7 @@ describe('refused', () => {
     ['JavaScript', '---js\n{ title: process.exit(66) }\n---\n', 'front matter: JavaScript is not read, only YAML is'],
     ['JavaScript by its name', '--- javascript\nx\n---\n', 'front matter: JavaScript is not read, only YAML is'],
     ['TOML', '+++\ntitle = "A"\n+++\n', 'front matter: TOML is not read, only YAML is'],
+    ['TOML by its name', '---toml\na = 1\n---\n', 'front matter: TOML is not read, only YAML is'],
     ['JSON', '---json\n{"title":"A"}\n---\n', 'front matter: JSON is not read, only YAML is'],
     ['a language nobody knows', '---brainfuck\n+\n---\n', 'front matter: brainfuck is not read, only YAML is'],
     ['a function', block('a: 1', 'b: !!js/function "x"'), 'front matter: unknown tag !!js/function at line 3'],
