@@ -141,8 +141,19 @@ export function isAlike(a: Profile, b: Profile, ground: Ground, rarity: (key: st
   return likeness(a, b, rarity) >= LIKE_AT;
 }
 
+const plainOnes = new WeakMap<Profile, Profile>();
+
+/** A profile without its days, tolls and flights; made once, asked for with every other profile. */
+function plain(profile: Profile): Profile {
+  let made = plainOnes.get(profile);
+  if (made === undefined) {
+    made = { ...profile, dates: NONE, tolls: NONE, flights: NONE };
+    plainOnes.set(profile, made);
+  }
+  return made;
+}
+
 function likeness(a: Profile, b: Profile, rarity: (key: string) => number): number {
-  const plain = (profile: Profile): Profile => ({ ...profile, dates: NONE, tolls: NONE, flights: NONE });
   return affinity(plain(a), plain(b), rarity) + (meetsFlight(a, b) ? 4 : 0);
 }
 /** Sites of known country, none of which can be one of the other's. */

@@ -16,18 +16,18 @@ const STROKES: ReadonlyMap<string, string> = new Map([
   ['ə', 'a'],
 ]);
 
-/** Names come back in every article about an accident; as many of them are kept folded. */
-const MOST_FOLDS = 50_000;
-const folds = new Map<string, string>();
+/** Folds are asked for over and over, and of few names: so many of them are kept, if they are no longer than this. */
+const MOST_KEPT = 50_000;
+const LONGEST_KEPT = 64;
+const kept = new Map<string, string>();
 
 /** Lower case, without accents and punctuation, words parted by one blank: equal folds are the same name. */
 export function foldName(name: string): string {
-  let folded = folds.get(name);
-  if (folded === undefined) {
-    folded = fold(name);
-    if (folds.size >= MOST_FOLDS) folds.clear();
-    folds.set(name, folded);
-  }
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const folded = fold(name);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (name.length <= LONGEST_KEPT) kept.set(name, folded);
   return folded;
 }
 

@@ -28,7 +28,17 @@ export function labelPlace(value: PlaceValue): string {
     : name;
 }
 
-const chain = (value: PlaceValue) => [value.name, ...value.parents, ...value.parents.flatMap(parentsOf)].map(foldName);
+const chains = new WeakMap<PlaceValue, readonly string[]>();
+
+/** A place's name and those of the places that hold it, folded; found once for each value. */
+function chain(value: PlaceValue): readonly string[] {
+  let names = chains.get(value);
+  if (names === undefined) {
+    names = [value.name, ...value.parents, ...value.parents.flatMap(parentsOf)].map(foldName);
+    chains.set(value, names);
+  }
+  return names;
+}
 
 /** Equal, or one inside the other; all else is left open: without a map two names may be one place. */
 export function relatePlaces(a: PlaceValue, b: PlaceValue): Relation {
