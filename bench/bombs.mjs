@@ -1,18 +1,24 @@
 // How the time of a whole run grows with texts made to be slow: linear, or a fault.
-//   npm run build && node bench/bombs.mjs [--only WORD] [SIZE...]      SIZE: KB, each twice the one before
+//   npm run build && node bench/bombs.mjs [--only WORD] [--runs N] [--beside TIMES] [SIZE...]
+// SIZE: KB, each twice the one before. Exit code 1 when a text is slow: when one of twice the size takes more than 2.5
+// times as long, or the largest more than 3 times (--beside) as long as ordinary prose.
 import { parseArgs } from 'node:util';
 import { BOMBS, prose } from './bombs/shapes.mjs';
 
-const RUNS = 3;
-/** What is asked of each text: the time of twice the size, and the time beside ordinary prose of the largest size. */
 const MOST_GROWTH = 2.5;
-const MOST_BESIDE_PROSE = 3;
 /** Times below this many milliseconds are noise: no growth is read from them. */
 const LEAST_TIME = 20;
 /** A text that takes longer than this many milliseconds is not tried in larger sizes. */
 const HOPELESS = 15_000;
 
-const { values: flags, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+const { values: flags, positionals } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    runs: { type: 'string', default: '3' },
+    beside: { type: 'string', default: '3' },
+  },
+  allowPositionals: true,
+});
 const sizes = (positionals.length > 0 ? positionals : ['16', '32', '64', '128', '256']).map(
   (size) => Number(size) * 1024,
 );
@@ -33,7 +39,7 @@ for (const [name, make] of asked) {
   for (const size of sizes) if (!(times.at(-1) > HOPELESS)) times.push(time(make(size)));
   const beside = times.at(-1) / plain[times.length - 1];
   const growth = growthOf(times);
-  const isFault = growth > MOST_GROWTH || beside > MOST_BESIDE_PROSE || times.length < sizes.length;
+  const isFault = growth > MOST_GROWTH || beside > Number(flags.beside) || times.length < sizes.length;
   if (isFault) faults++;
   const blanks = sizes.slice(times.length).map(() => '-');
   line(name, [...times.map(shown), ...blanks, shownRatio(growth), shownRatio(beside), isFault ? '<<' : '']);
@@ -44,13 +50,13 @@ process.exitCode = faults === 0 ? 0 : 1;
 /** Milliseconds of processor time, the median of some runs: what else the machine does counts little. */
 function time(text) {
   const source = { path: 'bomb.txt', sha256: '', text };
-  const times = Array.from({ length: RUNS }, () => {
+  const times = Array.from({ length: Number(flags.runs) }, () => {
     const started = process.cpuUsage();
     crosscheck([source], { facts: FACTS });
     const { user, system } = process.cpuUsage(started);
     return (user + system) / 1000;
   });
-  return times.sort((a, b) => a - b)[RUNS >> 1];
+  return times.sort((a, b) => a - b)[times.length >> 1];
 }
 
 /** The worst ratio of the times of a size and of the one before it. */

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { caseOf } from './cases.mjs';
 import { faultsOf } from './oracles.mjs';
 import { readSeeds } from './seeds.mjs';
@@ -11,6 +11,7 @@ import { shrink } from './shrink.mjs';
 /** Every so often a case is run twice, and must give the same bytes. */
 const TWICE = 50;
 
+const TODAY = '2024-03-14';
 const DIST = new URL('../../dist/', import.meta.url);
 const [{ main }, engine, { FORMATS }, { decode }] = await Promise.all(
   ['cli/run.js', 'index.js', 'cli/reporters.js', 'node/decode.js'].map((file) => import(new URL(file, DIST).href)),
@@ -77,7 +78,16 @@ async function faultsOfCase({ files, argv }, folder, isTwice) {
 async function runOnce(argv, cwd) {
   const [stdout, stderr] = [new Sink(), new Sink()];
   try {
-    const code = await main(argv, { stdout, stderr, env: {}, cwd, loadEngine: async () => engine });
+    const stdin = Readable.from([]);
+    const code = await main(argv, {
+      stdin,
+      stdout,
+      stderr,
+      env: {},
+      cwd,
+      today: () => TODAY,
+      loadEngine: async () => engine,
+    });
     return { code, stdout: stdout.text, stderr: stderr.text };
   } catch (error) {
     return { error: String(error?.stack ?? error) };
