@@ -1,7 +1,7 @@
 // Damages files that look real, runs the whole built program on them and checks what must hold of every run.
 //   npm run build && npm run fuzz -- [--time SECONDS] [--seed N|random] [--max-executions N] [--keep FOLDER] [--only INDEX]
 import { fork } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,7 +48,10 @@ async function fuzz() {
   };
   console.log(`seed ${seed}, ${most === 1 ? `case ${first}` : `for ${flags.time} s`}`);
   const isOpen = () => state.next < state.last && performance.now() < state.until && state.failures < MOST_FAILURES;
-  do await watchChild(state, started);
+  const folder = mkdtempSync(join(quickFolder(), 'crashcheck-fuzz-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+  do await watchChild(state, started, folder);
   while (isOpen());
   const seconds = (performance.now() - started) / 1000;
   console.log(`${(state.executions / seconds).toFixed(0)} executions per second`);
@@ -56,9 +59,15 @@ async function fuzz() {
   return state.failures === 0 ? 0 : 1;
 }
 
+/** Memory where there is such a place: most of a short run is files. */
+function quickFolder() {
+  return statSync('/dev/shm', { throwIfNoEntry: false })?.isDirectory() ? '/dev/shm' : tmpdir();
+}
+
 /** One child, until it has done its cases, the time is over, or it hangs or dies; `state.next` is where to go on. */
-function watchChild(state, started) {
-  const task = { seed: state.seed, first: state.next, most: Math.min(state.last - state.next, 1_000_000_000) };
+function watchChild(state, started, folder) {
+  const most = Math.min(state.last - state.next, 1_000_000_000);
+  const task = { seed: state.seed, first: state.next, most, folder };
   const child = fork(fileURLToPath(import.meta.url), ['--child', JSON.stringify(task)], { serialization: 'advanced' });
   let current = null;
   let toldAt = performance.now();

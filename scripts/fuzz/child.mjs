@@ -1,6 +1,5 @@
 /** Runs cases in this process and tells the parent of each: `{ index }` before it, `{ fault }` when it fails. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { caseOf } from './cases.mjs';
@@ -26,11 +25,9 @@ class Sink extends Writable {
   }
 }
 
-/** Cases from `first` on, until the parent says `stop` or `most` are done. */
-export async function runCases({ seed, first, most }) {
+/** Cases from `first` on, in a folder of the parent's, until it says `stop` or `most` are done. */
+export async function runCases({ seed, first, most, folder }) {
   const seeds = readSeeds();
-  const folder = mkdtempSync(join(quickFolder(), 'crashcheck-fuzz-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exit(0));
   let isStopped = false;
   process.on('message', () => {
@@ -98,9 +95,4 @@ async function runOnce(argv, cwd) {
 function textOf(files, path) {
   const file = files.find(({ name }) => name === path);
   return file === undefined || !/^\.(?:txt|md)$/i.test(extname(file.name)) ? null : decode(file.bytes).text;
-}
-
-/** Memory where there is such a place: most of a short run is files. */
-function quickFolder() {
-  return statSync('/dev/shm', { throwIfNoEntry: false })?.isDirectory() ? '/dev/shm' : tmpdir();
 }
