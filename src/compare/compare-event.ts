@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js';
 import { VERDICTS } from '../model/comparison.js';
 import type { CrashEvent } from '../model/event.js';
 import type { FactKind } from '../model/fact-kind.js';
+import { groupBy } from '../model/group-by.js';
 import type { Quotation } from '../model/quotation.js';
 import type { AgreementDraft, Draft } from './draft.js';
 import { findDrift } from './drift.js';
@@ -26,11 +27,10 @@ export function compareEvent(
 ): ComparedEvent {
   if (event.background) return { event, drafts: [], agreements: [] };
   const sums = checkSums(event.claims);
-  const own = new Set(event.articles);
   const drafts = [
     ...facts.flatMap((kind) => compareFact(event, kind)),
     ...sums.drafts,
-    ...findRewordings(quotations.filter(({ articleId }) => own.has(articleId))),
+    ...findRewordings(event.articles.flatMap((id) => quotationsIn(quotations, id))),
   ];
   const order = (draft: Draft) =>
     VERDICTS.indexOf(draft.verdict) * 100 + facts.findIndex((kind) => kind.id === draft.fact);
@@ -42,6 +42,18 @@ export function compareEvent(
       ...facts.filter((kind) => !isContested(drafts, kind)).flatMap((kind) => agreementsOn(event.claims, kind)),
     ],
   };
+}
+
+const sorted = new WeakMap<readonly Quotation[], ReadonlyMap<string, readonly Quotation[]>>();
+
+/** An article's quotations, of those of all articles; they are sorted by article once for all events. */
+function quotationsIn(quotations: readonly Quotation[], articleId: string): readonly Quotation[] {
+  let byArticle = sorted.get(quotations);
+  if (byArticle === undefined) {
+    byArticle = groupBy(quotations, (quotation) => quotation.articleId);
+    sorted.set(quotations, byArticle);
+  }
+  return byArticle.get(articleId) ?? [];
 }
 
 /** Where articles or parties stand against each other, shared values are in the finding's positions. */
