@@ -1,5 +1,4 @@
 import type { GatePolicy, Verdict } from '../index.js';
-import { readBaseline, waiversOn } from './baseline-file.js';
 import type { Io } from './io.js';
 import type { ReportFlags } from './program.js';
 import { suggest } from './suggest.js';
@@ -14,14 +13,19 @@ const STRICT: readonly Verdict[] = ['reconciliation', 'refinement'];
  */
 export async function gateOf(flags: ReportFlags, io: Io): Promise<GatePolicy> {
   const { VERDICTS } = await io.loadEngine();
-  const entries = flags.baseline === undefined ? [] : await readBaseline(flags.baseline, io.cwd);
   return {
     failOn: parseGate(flags.failOn, flags.strict === true, VERDICTS),
     maxContradictions: flags.maxContradictions,
     minOrigins: flags.minOrigins,
     severities: {},
-    waivers: waiversOn(io.today(), entries),
+    waivers: flags.baseline === undefined ? [] : await readWaivers(flags.baseline, io),
   };
+}
+
+/** The code that checks such files is only loaded for one. */
+async function readWaivers(file: string, { cwd, today }: Io): Promise<GatePolicy['waivers']> {
+  const { readBaseline, waiversOn } = await import('./baseline-file.js');
+  return waiversOn(today(), await readBaseline(file, cwd));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Numbers on the command line, with the range that each may have. */
 import { InvalidArgumentError } from 'commander';
+import { standardName } from '../node/decode.js';
 
 export interface Range {
   readonly least: number;
@@ -51,6 +52,16 @@ export function parseDay(words: string): string {
   const date = match === null ? null : new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
   if (date?.toISOString().slice(0, 10) !== words) throw new InvalidArgumentError('It must be a date like 2025-01-31.');
   return words;
+}
+
+/**
+ * The label of an encoding.
+ * @throws InvalidArgumentError for one that is not known.
+ */
+export function parseEncoding(label: string): string {
+  if (standardName(label) === null)
+    throw new InvalidArgumentError('It must be an encoding like utf-8 or windows-1251.');
+  return label;
 }
 
 /** A reader that refuses a second word for the same option: which one counts would be anybody's guess. */

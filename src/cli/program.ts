@@ -5,7 +5,7 @@ import { visible } from '../report/visible.js';
 import { addField } from './fields.js';
 import { HELP_AFTER, HELP_BEFORE } from './help.js';
 import type { Output } from './io.js';
-import { onlyOnce, parseDay, parseSize, parseWithin, type Range } from './limits.js';
+import { onlyOnce, parseDay, parseEncoding, parseSize, parseWithin, type Range } from './limits.js';
 import { readVersion } from './manifest.js';
 import { FORMATS } from './reporters.js';
 
@@ -166,7 +166,11 @@ function addInputOptions(command: Command): void {
     .addOption(new Option('--stdin-format <format>', 'what standard input holds').choices(FORMATS_READ))
     .option('--stdin-filename <name>', 'how to call standard input; its extension tells the format')
     .option('--no-ignore', 'read what .gitignore and .crashcheckignore leave out')
-    .option('--encoding <label>', 'the encoding of all files, whatever they declare')
+    .addOption(
+      new Option('--encoding <label>', 'the encoding of all files, whatever they declare').argParser(
+        onlyOnce(parseEncoding),
+      ),
+    )
     .addOption(new Option('--field <kind=names>', 'where data files keep what: text=body,content').argParser(addField));
 }
 

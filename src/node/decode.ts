@@ -72,7 +72,8 @@ function decodeAs(bytes: Uint8Array, label: string, what: string): Decoded {
   return nul >= 0 ? binary(`NUL at character ${nul}`) : { text, encoding, isGuessed: false };
 }
 
-function standardName(label: string): string | null {
+/** The Encoding Standard's name for a label, or null for one it does not know. */
+export function standardName(label: string): string | null {
   try {
     return new TextDecoder(label).encoding;
   } catch {

@@ -12,8 +12,8 @@ import { notRegular, type Place, unsupported, type Walk, walkFolder } from './wa
 export interface FoundInput {
   /** As shown to the reader: forward slashes, relative to the working folder when inside it. */
   readonly path: string;
-  /** Absolute, without links: what is opened. */
-  readonly realPath: string;
+  /** Absolute, without links: what is opened; bytes where the name is not valid UTF-8. */
+  readonly realPath: string | Buffer;
   readonly format: ArticleFormat;
 }
 
@@ -106,8 +106,9 @@ function withProblem(problem: Problem): Walk {
 function eachRealFileOnce(files: readonly Place[]): FoundInput[] {
   const byName = [...files].sort((a, b) => Number(a.isLinked) - Number(b.isLinked) || byCodeUnit(a.shown, b.shown));
   const known = new Map<string, FoundInput>();
-  for (const { shown, real } of byName) {
-    if (!known.has(real)) known.set(real, { path: shown, realPath: real, format: formatOf(shown) ?? 'text' });
+  for (const { shown, real, rawReal } of byName) {
+    if (!known.has(real))
+      known.set(real, { path: shown, realPath: rawReal ?? real, format: formatOf(shown) ?? 'text' });
   }
   return [...known.values()].sort((a, b) => byCodeUnit(a.path, b.path));
 }

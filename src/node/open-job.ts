@@ -37,8 +37,7 @@ async function* openFile({ path, format, bytes }: ReadJob, options: OpenOptions)
   if (decoded.text === null) return yield withProblem(undecoded(path, decoded));
   const { text, encoding, isGuessed } = decoded;
   const notes = isGuessed ? [noted(path, 'invalid-encoding', `not UTF-8: read as ${encoding}`)] : [];
-  if (text.trim() === '')
-    return yield withProblem(empty(path, text === '' ? 'the file is empty' : 'nothing but white space'));
+  if (text === '') return yield withProblem(empty(path, 'the file is empty'));
   if (format === 'text') return yield { source: { path, text, sha256: sha256(bytes) }, problems: notes };
   yield* openPacked({ path, text, format, sha256: sha256(bytes) }, options, notes);
 }

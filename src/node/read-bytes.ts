@@ -20,7 +20,7 @@ export interface ByteSource {
  * system refuses comes back as a problem under the path `shown`.
  */
 export async function withFile<T>(
-  realPath: string,
+  realPath: string | Buffer,
   shown: string,
   use: (source: ByteSource) => Promise<T>,
 ): Promise<T | Problem> {

@@ -1,16 +1,18 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Problem } from '../model/report.js';
 import { formatOf, READABLE } from './article-format.js';
 import { ignoredBy, type RuleChain, rulesAbove, withRulesOf } from './ignore-rules.js';
-import { codeOf, failedInput, skipped } from './input-problem.js';
+import { codeOf, failed, failedInput, skipped } from './input-problem.js';
 import { isInside, shownInside } from './shown-path.js';
 
 /** Something on disk: the path the reader sees and the one without links. */
 export interface Place {
   readonly shown: string;
   readonly real: string;
+  /** The same in bytes, where the name is not valid UTF-8 and a string would lose it. */
+  readonly rawReal?: Buffer;
   /** Reached through a symbolic link. */
   readonly isLinked: boolean;
 }
@@ -68,36 +70,61 @@ async function rulesIn(folder: Stop, { honoursIgnoreFiles, problems }: Journey):
   return honoursIgnoreFiles ? await withRulesOf(folder.real, folder.shown, folder.above, problems) : [];
 }
 
-async function listFolder(folder: Place, journey: Journey): Promise<Dirent[]> {
+/** An entry by the name that is shown; bytes that are no UTF-8 stand in it as `\\xFF`. */
+interface Entry {
+  readonly name: string;
+  /** The name's bytes, where they are no UTF-8. */
+  readonly raw: Buffer | null;
+  readonly kind: Dirent<Buffer>;
+}
+
+async function listFolder(folder: Place, journey: Journey): Promise<Entry[]> {
   try {
-    const entries = await readdir(folder.real, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const entries = await readdir(folder.real, { withFileTypes: true, encoding: 'buffer' });
+    return entries.map(named).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     journey.problems.push(failedInput(folder.shown, error));
     return [];
   }
 }
 
-function placeIn(folder: Place, entry: Dirent): Place {
-  const { isLinked } = folder;
-  return { shown: shownInside(folder.shown, entry.name), real: join(folder.real, entry.name), isLinked };
+function named(kind: Dirent<Buffer>): Entry {
+  const name = kind.name.toString('utf8');
+  if (Buffer.from(name).equals(kind.name)) return { name, raw: null, kind };
+  return { name: showBytes(kind.name), raw: kind.name, kind };
 }
 
-function sortEntry(entry: Dirent, place: Stop, pending: Stop[], journey: Journey): void {
+/** ASCII as it is, every other byte by its number. */
+function showBytes(bytes: Buffer): string {
+  const units = Array.from(bytes, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase()}`,
+  );
+  return units.join('');
+}
+
+function placeIn(folder: Place, { name, raw }: Entry): Place {
+  const { isLinked } = folder;
+  const place = { shown: shownInside(folder.shown, name), real: join(folder.real, name), isLinked };
+  return raw === null ? place : { ...place, rawReal: Buffer.concat([Buffer.from(join(folder.real, sep)), raw]) };
+}
+
+function sortEntry(entry: Entry, place: Stop, pending: Stop[], journey: Journey): void {
   const { above: chain, ...plain } = place;
+  const { kind } = entry;
   const leftOut = whyLeftOut(entry, place);
   if (leftOut !== null) journey.problems.push(leftOut);
-  else if (entry.isDirectory()) pending.push(place);
-  else if (entry.isSymbolicLink()) journey.links.push({ ...plain, chain });
-  else if (!entry.isFile()) journey.problems.push(notRegular(place.shown));
+  else if (entry.raw !== null && !kind.isFile()) journey.problems.push(unnamed(place.shown));
+  else if (kind.isDirectory()) pending.push(place);
+  else if (kind.isSymbolicLink()) journey.links.push({ ...plain, chain });
+  else if (!kind.isFile()) journey.problems.push(notRegular(place.shown));
   else if (formatOf(entry.name) === null) journey.problems.push(unsupported(place.shown));
   else journey.files.push(plain);
 }
 
-function whyLeftOut(entry: Dirent, { shown, real, above }: Stop): Problem | null {
+function whyLeftOut(entry: Entry, { shown, real, above }: Stop): Problem | null {
   if (entry.name.startsWith('.')) return skipped(shown, 'hidden', 'hidden: its name begins with a full stop');
   if (entry.name === 'node_modules') return skipped(shown, 'ignored', 'a folder of installed packages');
-  const file = ignoredBy(real, entry.isDirectory(), above);
+  const file = ignoredBy(real, entry.kind.isDirectory(), above);
   return file === null ? null : skipped(shown, 'ignored', `left out by ${file}`);
 }
 
@@ -118,6 +145,11 @@ async function followLink(link: Linked, journey: Journey): Promise<void> {
 async function followToFolder(place: Linked, journey: Journey): Promise<void> {
   if (journey.visited.has(place.real)) journey.problems.push(linkLoop(place.shown));
   else await walkTree({ ...place, isLinked: true, above: place.chain }, journey);
+}
+
+/** A folder or a link that cannot be followed by its name. */
+function unnamed(path: string): Problem {
+  return failed(path, 'unreadable', 'the name of this folder or link is not valid UTF-8');
 }
 
 /** A file whose name says that it holds nothing we read. */

@@ -40,11 +40,7 @@ function mergeProfiles(profiles: readonly Profile[]): { groups: Profile[][]; rar
   keysOf.forEach((keys, index) => {
     for (const key of keys) (holders.get(key) ?? holders.set(key, []).get(key)!).push(index);
   });
-  // in a small folder every name is everywhere; rarity only matters where many accidents meet
-  const rarity = (key: string) => {
-    const count = holders.get(key)?.length ?? 1;
-    return count <= 12 ? 1.5 : count <= 40 ? 1 : 0.5;
-  };
+  const rarity = rarityBy((key) => holders.get(key)?.length ?? 1);
   const links: Link[] = [];
   profiles.forEach((profile, index) => {
     for (const other of candidates(keysOf[index]!, holders, index)) {
@@ -54,7 +50,31 @@ function mergeProfiles(profiles: readonly Profile[]): { groups: Profile[][]; rar
       if (score >= MERGE_AT) links.push({ score, a: other, b: index });
     }
   });
-  return { groups: joinLinks(profiles, links, rarity), rarity };
+  const groups = joinLinks(profiles, links, rarity);
+  return { groups, rarity: rarityAmong(groups, profiles, keysOf) };
+}
+
+/** What a shared name is worth: in a small folder every name is everywhere, so that rarity only matters where many meet. */
+const rarityBy =
+  (countOf: (key: string) => number): Rarity =>
+  (key) => {
+    const count = countOf(key);
+    return count <= 12 ? 1.5 : count <= 40 ? 1 : 0.5;
+  };
+
+/** Once it is known who tells of one accident, a name that many of them share counts as one accident's. */
+function rarityAmong(
+  groups: readonly (readonly Profile[])[],
+  profiles: readonly Profile[],
+  keysOf: readonly (readonly string[])[],
+): Rarity {
+  const keysOfProfile = new Map(profiles.map((profile, index) => [profile, keysOf[index]!]));
+  const counts = new Map<string, number>();
+  for (const group of groups) {
+    const keys = new Set(group.flatMap((profile) => keysOfProfile.get(profile)!));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return rarityBy((key) => counts.get(key) ?? 1);
 }
 
 interface Link {

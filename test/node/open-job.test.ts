@@ -51,7 +51,7 @@ describe('text files', () => {
       expect.stringMatching(/^left-out.pdf unsupported-format skipped: /),
       'bad.txt invalid-encoding failed: invalid UTF-8 at byte 1',
       'binary.txt binary skipped: binary content (NUL at byte 2)',
-      'blank.md empty skipped: nothing but white space',
+      'blank.md empty skipped: no text of an article in it',
       'cp1252.txt invalid-encoding noted: not UTF-8: read as windows-1252',
       'empty.txt empty skipped: the file is empty',
       'large.txt too-large skipped: larger than the limit of 100 bytes',

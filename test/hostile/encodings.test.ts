@@ -1,0 +1,4 @@
+import { ENCODING_ROWS } from './encodings.js';
+import { testRows } from './run-rows.js';
+
+testRows(ENCODING_ROWS);

@@ -1,0 +1,4 @@
+import { testRows } from './run-rows.js';
+import { SHAPE_ROWS } from './shapes.js';
+
+testRows(SHAPE_ROWS);
