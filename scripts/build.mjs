@@ -10,6 +10,11 @@ import { ROOT } from './built-tool.mjs';
 
 const OUT = join(ROOT, 'dist');
 
+/** The front door, the command line, and what a thread runs. */
+const SHIPPED = ['index', 'cli/run', 'cli/read-job'];
+/** What the benchmark and the fuzzer look at by itself. */
+const MEASURED = ['language/sentences', 'cli/reporters', 'node/decode'];
+
 rmSync(OUT, { recursive: true, force: true });
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 const { status } = spawnSync(
@@ -19,8 +24,7 @@ const { status } = spawnSync(
 );
 if (status !== 0) process.exit(status ?? 1);
 await build({
-  // the front door, the command line, what a thread runs, and the splitter for the benchmark
-  entryPoints: ['index', 'cli/run', 'cli/read-job', 'language/sentences'].map((name) => join(ROOT, `src/${name}.ts`)),
+  entryPoints: [...SHIPPED, ...MEASURED].map((name) => join(ROOT, `src/${name}.ts`)),
   outdir: OUT,
   outbase: join(ROOT, 'src'),
   // as deep as the entries, so that a path from any file to the package's root is the same

@@ -94,5 +94,5 @@ async function runOnce(argv, cwd) {
 /** The text of a plain text file, whose places the evidence names; null for formats that articles are taken out of. */
 function textOf(files, path) {
   const file = files.find(({ name }) => name === path);
-  return file === undefined || !/^\.(?:txt|md)$/i.test(extname(file.name)) ? null : decode(file.bytes).text;
+  return file === undefined || !/^\.txt$/i.test(extname(file.name)) ? null : decode(file.bytes).text;
 }
