@@ -18,6 +18,8 @@ export const CRASH_TRIGGERS: readonly string[] = [
   ...new Set([...CRASH_VERBS, ...CRASH_NOUNS, ...CRASH_PAIRS.keys(), 'loss', 'lost']),
 ];
 
+const TRIGGERS: ReadonlySet<string> = new Set(CRASH_TRIGGERS);
+
 const cache = new WeakMap<ParsedSentence, readonly CrashWord[]>();
 
 /** The accident words of a sentence; weak ones ("struck", "fell") only beside a vehicle. */
@@ -34,6 +36,7 @@ function findCrashWords(parsed: ParsedSentence): CrashWord[] {
   const hasVehicle = mentionsVehicle(parsed);
   const found: CrashWord[] = [];
   parsed.tokens.forEach(({ norm }, at) => {
+    if (!TRIGGERS.has(norm)) return;
     const next = parsed.tokens[at + 1]?.norm ?? '';
     const pairEnd = pairAt(parsed, at);
     if (pairEnd !== null) found.push({ at, to: pairEnd, isNoun: false });
