@@ -15,12 +15,14 @@ export interface HeadlineGround {
 }
 
 /**
- * The first `<h1>` above the article's second sentence, or the first line that is named as headline; in a page that
+ * The `<h1>` above the article's second sentence, or the first line that is named as headline; in a page that
  * states no title at all, also a lower heading with which the article begins, or the last `<h1>` before it.
  */
 export function guessHeadline(ground: HeadlineGround, isUntitled: boolean): Headline | null {
   const top = topOf(ground);
-  const first = findMarked(ground, top, Mark.h1) ?? findMarked(ground, top, Mark.headline);
+  // in a mere container, the site's name stands first
+  const nearest = ground.place.isOwn ? top : top.toReversed();
+  const first = findMarked(ground, nearest, Mark.h1) ?? findMarked(ground, top, Mark.headline);
   const guess = isUntitled && first === undefined ? guessUntitled(ground, top) : first;
   return guess === undefined ? null : { first: guess, last: lastOfHeading(ground.page, guess) };
 }
@@ -46,7 +48,7 @@ function findMarked(
   });
 }
 
-/** Blocks of the article's scope above its second sentence; in a mere container the site's name stands first, so last first. */
+/** Blocks of the article's scope above its second sentence. */
 function topOf({ page, measures, out, place }: HeadlineGround): readonly number[] {
   const isInScope = new Uint8Array(page.elements.length);
   page.elements.forEach(({ parent }, at) => {
@@ -60,5 +62,5 @@ function topOf({ page, measures, out, place }: HeadlineGround): readonly number[
     if (place.isCore[element] && measures[at]!.isSpeech) speeches++;
     else blocks.push(at);
   }
-  return place.isOwn ? blocks : blocks.reverse();
+  return blocks;
 }

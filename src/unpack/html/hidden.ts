@@ -14,11 +14,15 @@ const SHRINKS = /^(?:max-)?(?:height|width):[01](?:[a-z]{2,4}|%)?(?:!important)?
 /** Longer styles are machine-made: only their start is read. */
 const MOST_UNITS = 4000;
 
-/** `hidden`, a hiding class, or a hiding inline style. `aria-hidden` is judged elsewhere, since it hides from no eye. */
+/** `hidden`, or an inline style that hides. */
 export function isHidden(attributes: Attributes): boolean {
-  if (attributes.has('hidden')) return true;
   const style = attributes.get('style')?.value;
-  if (style !== undefined && isHidingStyle(style)) return true;
+  return attributes.has('hidden') || (style !== undefined && isHidingStyle(style));
+}
+
+/** `aria-hidden`, which hides from no eye, or a class whose style sheet is not read: most likely hidden. */
+export function isVeiled(attributes: Attributes): boolean {
+  if (attributes.get('aria-hidden')?.value.trim() === 'true') return true;
   const classes = attributes.get('class')?.value;
   return classes !== undefined && isHidingClass(classes);
 }

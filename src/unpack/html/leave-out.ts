@@ -59,12 +59,13 @@ function spreadUp(page: Page, marked: Uint8Array): Uint8Array {
 function isBeside(ground: Ground, at: number): boolean {
   const { page, around, holdsStory } = ground;
   const { marks, parent } = page.elements[at]!;
-  if (holdsStory[at] || isInSentence(ground, at)) return false;
+  if (holdsStory[at]) return false;
+  if (marks & Mark.veiled && !holdsMost(ground, at)) return true;
+  if (isInSentence(ground, at)) return false;
   if (marks & Mark.comments) return true;
   if (around[parent]! & Mark.quote) return false;
   if (marks & Mark.aside) return true;
   if (marks & Mark.edge && isPageEdge(ground, at)) return true;
-  if (marks & Mark.veiled && !holdsMost(ground, at)) return true;
   if (marks & Mark.doubtful && !holdsMost(ground, at) && isThin(ground, at)) return true;
   return isLinkList(ground, at);
 }

@@ -10,7 +10,7 @@ export const Mark = {
   comments: 1 << 3,
   /** `<header>`, `<footer>`: of the page, or of the article when they stand in it. */
   edge: 1 << 4,
-  /** `<form>`, `aria-hidden`: left out unless most of the page stands in it. */
+  /** `<form>`, `aria-hidden`, a class that hides: left out unless most of the page stands in it. */
   veiled: 1 << 5,
   /** Named as the article's own text. */
   body: 1 << 6,

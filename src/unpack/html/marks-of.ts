@@ -1,4 +1,4 @@
-import { isHidden } from './hidden.js';
+import { isHidden, isVeiled } from './hidden.js';
 import { Mark } from './mark.js';
 import { nameMarks } from './names.js';
 import { HEADING, NEVER_SHOWN } from './tags.js';
@@ -77,7 +77,7 @@ function attributeMarks(attributes: Attributes): number {
   const value = (name: string) => attributes.get(name)?.value.trim() ?? '';
   const type = value('itemtype');
   let marks = ROLE_MARKS.get(value('role').toLowerCase()) ?? 0;
-  if (value('aria-hidden') === 'true') marks |= Mark.veiled;
+  if (isVeiled(attributes)) marks |= Mark.veiled;
   if (value('aria-modal') === 'true') marks |= Mark.aside;
   if (/(?:^|\s)author(?:\s|$)/.test(value('rel'))) marks |= Mark.byline;
   if (ARTICLE_TYPE.test(type) || ENTRY_CLASS.test(value('class'))) marks |= Mark.article;

@@ -88,7 +88,7 @@ const URL_KEYS = ['og:url', 'twitter:url', 'parsely-link'];
 
 export function readStated(page: Page): StatedMetadata {
   const { head, html } = page;
-  const data = readLinkedData(head.jsonLd.map(({ from, to }) => html.slice(from, to)));
+  const data = decoded(readLinkedData(head.jsonLd.map(({ from, to }) => html.slice(from, to))));
   const url = firstUrl(page, data);
   const outlet = firstOutlet(page, data, url);
   const isRest = (title: string) => title !== '' && title !== outlet;
@@ -108,6 +108,13 @@ export function readStated(page: Page): StatedMetadata {
   };
 }
 
+/** People write HTML into JSON, where browsers decode nothing. */
+function decoded(data: LinkedData | null): LinkedData | null {
+  if (data === null) return null;
+  const decode = (text: string | null) => (text === null ? null : decodeOnce(text));
+  return { ...data, headline: decode(data.headline), author: decode(data.author), publisher: decode(data.publisher) };
+}
+
 /** The first value that is a day that exists. */
 export function firstDate(values: readonly (string | null | undefined)[]): string | null {
   for (const value of values) {
@@ -120,7 +127,7 @@ export function firstDate(values: readonly (string | null | undefined)[]): strin
 function titlesOf({ head, html }: Page, data: LinkedData | null): Stated[] {
   const stated = TITLE_KEYS.map((key) => head.metas.get(key)).filter((meta) => meta !== undefined);
   const script = head.jsonLd[0]?.from ?? 0;
-  const headline = data?.headline == null ? null : decodeOnce(data.headline);
+  const headline = data?.headline ?? null;
   const own = headline === null ? [] : [{ value: headline, at: Math.max(script, html.indexOf(headline, script)) }];
   return [...own, ...stated].map(({ value, at }) => ({ value: tidy(value), at }));
 }
@@ -133,7 +140,7 @@ function firstOutlet(page: Page, data: LinkedData | null, url: string | null): s
     ...metas(page, OUTLET_KEYS),
   ];
   for (const value of stated) {
-    const name = value == null ? '' : tidy(decodeOnce(value));
+    const name = value == null ? '' : tidy(value);
     if (name !== '' && !/^(?:https?:|@)/i.test(name)) return name;
   }
   return url === null || page.head.title === null ? null : outletInTitle(tidy(page.head.title.value), url);
@@ -142,7 +149,7 @@ function firstOutlet(page: Page, data: LinkedData | null, url: string | null): s
 /** A name; the addresses of profiles are none. */
 function firstAuthor(page: Page, data: LinkedData | null): string | null {
   for (const value of [data?.author, ...metas(page, AUTHOR_KEYS), ...properties(page, 'author')]) {
-    const name = value == null ? '' : tidy(decodeOnce(value)).replace(/^by\s+/i, '');
+    const name = value == null ? '' : tidy(value).replace(/^by\s+/i, '');
     if (name !== '' && !/^(?:https?:|www\.|@)/i.test(name)) return name;
   }
   return null;

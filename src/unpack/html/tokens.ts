@@ -122,7 +122,7 @@ class Callbacks implements TokenizerCallbacks {
   }
 
   ontext(from: number, to: number): void {
-    if (to > from) this.sink.text(from, to);
+    if (to > from && !this.isUnended(from)) this.sink.text(from, to);
   }
 
   ontextentity(code: number, end: number): void {
@@ -140,6 +140,11 @@ class Callbacks implements TokenizerCallbacks {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}
+
+  /** What follows a `<!`, `<?` or `</` that never ends is handed over as text at the end; browsers take it for a comment. */
+  private isUnended(from: number): boolean {
+    return this.source[from - 2] === '<' && /[!?/]/.test(this.source[from - 1]!);
+  }
 
   private open(end: number, isSelfClosing: boolean): void {
     this.sink.open({ name: this.name, attributes: this.attributes, at: this.tagAt, end, isSelfClosing });
