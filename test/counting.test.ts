@@ -73,6 +73,13 @@ describe('words for numbers', () => {
     ['Two hundred-and-six people were hurt.', 'injured 206'],
     ['Thirty\u2013eight people were hurt.', 'injured 38'],
     ['Half a million people were hurt.', 'injured 500000'],
+    ['Two lakh people were hurt.', 'injured 200000'],
+    ['1.5 lakh people were hurt.', 'injured 150000..'],
+    ['Up to 10-15 people were hurt.', 'injured 0..15'],
+    ['10 to 15 to 20 people were hurt.', ''],
+    ['38 billion people were hurt.', ''],
+    ['38 bn people were hurt.', ''],
+    ['38 m people were hurt.', ''],
     ['One million million people were hurt.', ''],
     ['Thirty-eight point five people were hurt.', ''],
     ['38 and a half people were hurt.', ''],
@@ -86,6 +93,8 @@ describe('nobody', () => {
     ['Not one person died.', 'death-toll 0'],
     ['Not a single passenger was hurt.', 'injured 0'],
     ['No lives were lost.', 'death-toll 0'],
+    ['Not one of the 38 people on board was hurt.', 'aboard 38, injured 0'],
+    ['Neither of the two drivers was hurt.', 'injured 0'],
   ])('%s %s', (sentence, expected) => expect(read(sentence)).toBe(expected));
 });
 
@@ -173,6 +182,18 @@ describe('numbers that count nobody', () => {
     'A 38\u2011year\u2011old man was hurt.',
     'The man who was hurt was Ola Berg, 38.',
     'Ola Berg, 38 and Ida Dahl, 41 died.',
+    'A 38 year old man was killed.',
+    'A man of 38 and a woman of 41 were killed.',
+    'Three children aged 3, 5 and 8 were killed.',
+    'At 0538 people were killed.',
+    'In 1938 people were killed.',
+    'Twice 19 people were killed.',
+    'Three times 8 people were killed.',
+    '2 x 19 people were killed.',
+    '38 fewer people were killed.',
+    '38 degrees killed people.',
+    '38 times people were killed.',
+    'USD 38 killed the deal.',
   ])('%s', (sentence) => expect(read(sentence)).toBe(''));
 
   test.each([
@@ -186,6 +207,28 @@ describe('numbers that count nobody', () => {
     ['38\u00b2 people were killed.', 'death-toll 38'],
     ['38 people\u00b2 were killed.', 'death-toll 38'],
   ])('%s %s', (sentence, expected) => expect(read(sentence)).toBe(expected));
+});
+
+describe('fates that are not told apart, or were none', () => {
+  test.each([
+    ['38 people were killed or injured.', ''],
+    ['38 people are dead or missing.', ''],
+    ['38 people were killed and/or hurt.', ''],
+    ['38 people drowned or died of cold.', 'death-toll 38'],
+    ['38 people were hurt or wounded.', 'injured 38'],
+    ['38 people were killed and 12 injured.', 'death-toll 38, injured 12'],
+    ['38 passengers as well as two guards were killed.', 'death-toll 40'],
+    ['38 passengers plus the driver were killed.', ''],
+    ['20 men, 10 guards, all from Oruro, were killed.', ''],
+  ])('%s %s', (sentence, expected) => expect(read(sentence)).toBe(expected));
+
+  test.each(['38 people were nearly killed.', '38 people would have been killed at noon.', 'Were 38 people killed?'])(
+    '%s',
+    (sentence) => {
+      const claims = claimsOf(reportOn({ text: `${LEAD} ${sentence}`, published: null }), 'death-toll');
+      expect(claims.map(({ modality }) => modality.certainty)).toEqual(['uncommitted']);
+    },
+  );
 });
 
 describe('a team that lost lost nobody', () => {

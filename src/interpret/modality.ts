@@ -71,12 +71,23 @@ export function judgeModality(parsed: ParsedSentence, mention: Mention, denied: 
 
 /** "narrowly avoids collision", "at risk of capsizing", "a simulated crash": nothing of the kind took place. */
 function isAverted(parsed: ParsedSentence, mention: Mention): boolean {
-  if (mention.captures.some((chunk) => chunk.kind === 'count')) return false;
+  if (mention.captures.some((chunk) => chunk.kind === 'count')) return isUnreal(parsed, mention);
   const before = parsed.tokens.slice(Math.max(0, mention.anchor - 4), mention.anchor).map((token) => token.norm);
   // "nearly collided", "close to colliding"; not "a boat close to shore capsized", "nearly an hour later it crashed"
   const isClose =
     /^(?:nearly|almost)$/.test(before.at(-1) ?? '') || (before.at(-1) === 'to' && before.at(-2) === 'close');
   return isClose || before.some((word) => AVERTING.has(word));
+}
+
+/** "38 people were nearly killed", "38 people would have died": nobody did. */
+function isUnreal({ tokens }: ParsedSentence, mention: Mention): boolean {
+  const start = Math.max(...mention.captures.filter((chunk) => chunk.to <= mention.anchor).map((chunk) => chunk.to), 0);
+  const between = tokens.slice(start, mention.anchor).map((token) => token.norm);
+  return (
+    start > 0 &&
+    (/^(?:nearly|almost)$/.test(between.at(-1) ?? '') ||
+      (between.includes('would') && (between.includes('have') || tokens[mention.anchor]?.norm === 'have')))
+  );
 }
 
 const AVERTING = new Set(

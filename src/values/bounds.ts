@@ -65,15 +65,15 @@ export function bend(q: Quantity, bound: Bound): Quantity {
     case 'least':
       return { ...q, max: null };
     case 'most':
-      return { ...q, min: 0, max: q.stated };
+      return { ...q, min: 0, max: q.max ?? q.stated };
     case 'under':
-      return { ...q, min: 0, max: Math.max(0, q.stated - 1) };
+      return { ...q, min: 0, max: Math.max(0, (q.max ?? q.stated) - 1) };
     case 'about':
       return q.max === null
         ? q
         : { ...q, min: Math.max(0, q.min - slack(q.min)), max: q.max + slack(q.max), approximate: true };
     case 'nearly':
-      return { ...q, min: Math.max(0, q.min - slack(q.min)), max: q.stated, approximate: true };
+      return { ...q, min: Math.max(0, q.min - slack(q.min)), max: q.max ?? q.stated, approximate: true };
     default:
       return q;
   }

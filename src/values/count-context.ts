@@ -109,7 +109,10 @@ const isTakenBack = (words: readonly Token[]) =>
 const saysMore = (tokens: readonly Token[], from: number, to: number) =>
   tokens
     .slice(from, to)
-    .some((token, at, list) => (token.norm === 'more' && list[at - 1]?.norm !== 'or') || token.norm === 'other');
+    .some(
+      (token, at, list) =>
+        (token.norm === 'more' && list[at - 1]?.norm !== 'or') || /^(?:other|extra)$/.test(token.norm),
+    );
 
 /** "including three children", "among them two pilots": what is counted is a part. */
 export function includedFacet(tokens: readonly Token[], from: number, counted: string): string | null {

@@ -54,6 +54,7 @@ export function readNoun(tokens: readonly Token[], start: number): Noun | null {
     if (/^(?:critically|seriously|severely|badly|gravely)$/.test(token.norm)) isGraded = true;
     // "the two missing crew": those who are missing, not the crew
     if (/^(?:missing|dead|injured|wounded|surviving|remaining|rescued)$/.test(token.norm)) state = token.norm;
+    if (NOT_PEOPLE.has(token.norm) || /^(?:fewer|less)$/.test(token.norm)) return null;
     if (isUnknownGroup(tokens, at)) return { to: at + 1, role: 'people', counted: token.norm, facet: null };
     if (!PEOPLE_MODIFIERS.has(token.norm) && !token.capital && ++strangers > 1) return null;
     if (!PEOPLE_MODIFIERS.has(token.norm) && (isClosedClass(token.norm) || token.kind === 'number')) return null;

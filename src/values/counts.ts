@@ -59,6 +59,10 @@ function readNone(tokens: readonly Token[], at: number): CountChunk | null {
   };
   if (/^(?:nobody|no-one|noone)$/.test(word)) return everybody(at + 1);
   if (word === 'not') return readNotOne(tokens, at);
+  if (word === 'neither') {
+    const pair = readWhole(tokens, at + 1);
+    return pair === null ? null : noneOf(tokens, at, pair);
+  }
   if (word === 'none' && tokens[at + 1]?.norm === 'of') {
     const group = readGroup(tokens, at + 2);
     if (group !== null) return zero(group.to, 'people', 'people');
@@ -78,7 +82,10 @@ function readNone(tokens: readonly Token[], at: number): CountChunk | null {
 function readNotOne(tokens: readonly Token[], at: number): CountChunk | null {
   const isSingle = /^(?:a|one)$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.norm === 'single';
   if (!isSingle && tokens[at + 1]?.norm !== 'one') return null;
-  const noun = readNoun(tokens, at + (isSingle ? 3 : 2));
+  const next = at + (isSingle ? 3 : 2);
+  const whole = readWhole(tokens, tokens[next]?.norm === 'one' ? next + 1 : next);
+  if (whole !== null) return noneOf(tokens, at, whole);
+  const noun = readNoun(tokens, next);
   if (noun === null) return null;
   return countChunk({
     from: at,
@@ -89,6 +96,17 @@ function readNotOne(tokens: readonly Token[], at: number): CountChunk | null {
     value: noughtOf(tokens, at, noun.to),
   });
 }
+
+/** "not one of the 38 people", "neither of the two pilots": nobody of a counted group. */
+const noneOf = (tokens: readonly Token[], from: number, whole: CountChunk): CountChunk =>
+  countChunk({
+    from,
+    to: whole.to,
+    role: whole.role,
+    counted: whole.value.counted,
+    whole,
+    value: noughtOf(tokens, from, whole.to),
+  });
 
 /** "no deaths so far", "no one was immediately reported dead": a nought that may not last. */
 const noughtOf = (tokens: readonly Token[], from: number, to: number): Omit<CountValue, 'counted'> => ({

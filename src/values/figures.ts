@@ -38,7 +38,7 @@ export function parseDigits(norm: string): number | null {
 /** Marks that, with no blank on either side, make one figure of the digits around them. */
 const INNER = /^[,.'`:;/\\_^=&+|!\u00b7\u066b\u066c\u00d7\u00f7\u2044\u2215\u22c5]$/;
 /** Signs of arithmetic: spaced out, they still join two numbers. */
-const SIGN = /^[+=\u00d7\u00f7*]$/;
+const SIGN = /^[+=x\u00d7\u00f7*]$/;
 const GROUP = /^\d{3}$/;
 const RAISED = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]$/;
 const FRACTION = /^\p{No}$/u;

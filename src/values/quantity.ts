@@ -128,6 +128,8 @@ function readRange(tokens: readonly Token[], first: Cardinal): Core | null {
   const low = lowOf(first, second);
   if (low === null || second.value === null || second.vague || second.value <= low)
     return isApart(tokens, first, second, isBetween) ? null : spoilt;
+  if (tokens[second.to]?.norm === joint.norm && readCardinal(tokens, second.to + 1) !== null)
+    return { ...spoilt, to: readCardinal(tokens, second.to + 1)!.to };
   const quantity = { min: low, max: second.value, stated: low, approximate: true };
   return { quantity, from: isBetween ? first.from - 1 : first.from, to: second.to };
 }

@@ -1,7 +1,8 @@
 /** Numbers that count nobody: ages, sums, hours, names, shares, signs, and those that the text itself takes back. */
 import type { Token } from '../model/token.js';
+import { UNIT_WORDS } from './lexicon/number-words.js';
 import type { QuantityMatch } from './quantity.js';
-import { NAMED_BY_NUMBER, NOT_COUNTS_BEFORE, NUMBERED_SINGLES } from './words-of-count.js';
+import { NAMED_BY_NUMBER, NOT_COUNTS_BEFORE, NUMBERED_SINGLES, UNITS_BEHIND } from './words-of-count.js';
 
 /** More people than any accident's report counts: beyond it a number is something else. */
 const MOST_PEOPLE = 10_000_000;
@@ -12,6 +13,8 @@ export function countsNobody(tokens: readonly Token[], quantity: QuantityMatch):
     quantity.quantity.min > MOST_PEOPLE ||
     isOfOtherKind(tokens, quantity) ||
     isNumbered(tokens, quantity.from) ||
+    isAge(tokens, quantity.from) ||
+    isHour(tokens, quantity.from) ||
     isUnit(tokens, quantity.to) ||
     isTakenBack(tokens, quantity.from)
   );
@@ -42,12 +45,34 @@ function isNumbered(tokens: readonly Token[], from: number): boolean {
   return NAMED_BY_NUMBER.has(before) && !/^(?:the|a|an|its|this|that|of)$/.test(tokens[from - 2]?.norm ?? '');
 }
 
+const AGE_LIST_REACH = 12;
+
+/** "aged 3, 5 and 8", "ages 3 to 8", "a man of 41". */
+function isAge(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.norm === 'of')
+    return /^(?:man|woman|boy|girl|lady|gentleman|youth|teenager)$/.test(tokens[from - 2]?.norm ?? '');
+  let at = from - 1;
+  while (
+    at >= Math.max(0, from - AGE_LIST_REACH) &&
+    (tokens[at]!.kind === 'number' || /^(?:[,&-]|\u2013|and|or|to|between|from|just|only)$/.test(tokens[at]!.norm))
+  )
+    at--;
+  return /^(?:aged|ages|age)$/.test(tokens[at]?.norm ?? '');
+}
+
+/** "at 0538", "by 0600": an hour without its colon; "8 times 12". */
+const isHour = (tokens: readonly Token[], from: number) =>
+  (/^0\d{3}$/.test(tokens[from]!.norm) && /^(?:at|by|about|around|before|after)$/.test(tokens[from - 1]?.norm ?? '')) ||
+  (tokens[from - 1]?.norm === 'times' && isMultiplier(tokens[from - 2]));
+
+const isMultiplier = (token: Token | undefined) =>
+  token !== undefined && (token.kind === 'number' || Object.hasOwn(UNIT_WORDS, token.norm));
+
 /** "38 %", "38 \u20ac", "38 per 100,000", "at 9:38", "38\u00b0". */
 function isUnit(tokens: readonly Token[], to: number): boolean {
   const [after, next] = [tokens[to], tokens[to + 1]];
   if (after === undefined) return false;
-  if (/^(?:%|\u066a|\u2030|'s|\/|\u00b0|\u2032|\u2033|per|percent|pct|pc)$/.test(after.norm) || MONEY.test(after.norm))
-    return true;
+  if (UNITS_BEHIND.has(after.norm) || MONEY.test(after.norm)) return true;
   if (after.norm === ':') return /^\d/.test(next?.norm ?? '');
   // "38\u2013year\u2013old": a compound, whatever its dash
   return (

@@ -10,6 +10,7 @@ import {
   readSum,
   relateCounts,
 } from '../../values/count-measure.js';
+import { unlessEither } from '../../values/fates.js';
 import { patterns } from './patterns.js';
 
 /** People on the ground, and "two others" beside those already counted, are a part of the toll. */
@@ -29,7 +30,7 @@ export const deathToll: FactKind<CountValue> = {
   identifies: false,
   movement: 'grows',
   clash: 'contradiction',
-  patterns,
+  patterns: patterns.map(unlessEither),
   normalise: (mention) => {
     if (mention.pattern.startsWith('everyone')) return [{ value: EVERYONE_ABOARD, facet: null }];
     if (/killing-one|sole-occupant/.test(mention.pattern)) return [{ value: countOf(1, 'people'), facet: null }];

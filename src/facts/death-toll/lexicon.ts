@@ -1,6 +1,7 @@
 /** Words of death. A lexicon: imports nothing. */
 export const lexicon = {
   kill: ['kill', 'kills', 'killing', 'killed', 'murdered', 'murdering'],
+  beside: ['and', 'plus', 'as well as', 'along with', 'together with'],
   claim: ['claim', 'claims', 'claimed', 'claiming', 'cost', 'costs', 'costing', 'took', 'takes', 'taking'],
   person: [
     'man',

@@ -2,6 +2,7 @@ import type { Chunk } from '../../model/chunk.js';
 import type { Pattern } from '../../model/pattern.js';
 import { isAccidentSentence } from '../../values/accident.js';
 import { countOfRole } from '../../values/count-measure.js';
+import { isOneOfSeveral } from '../../values/fates.js';
 import { lexicon } from './lexicon.js';
 
 /** A range of nothing in particular. */
@@ -10,8 +11,8 @@ const isScore = (chunk: Chunk | undefined) =>
 
 export const patterns: readonly Pattern[] = [
   { name: 'killing-n', words: '%kill instantly? #count.people', lexicon },
-  { name: 'killing-n-and-n', words: '%kill #count.group and #count.group', lexicon },
-  { name: 'n-and-n-dead', words: '#count.group and #count.group %aux* %dead', lexicon },
+  { name: 'killing-n-and-n', words: '%kill #count.group %beside #count.group', lexicon },
+  { name: 'n-and-n-dead', words: '#count.group %beside #count.group %aux* %dead', lexicon },
   { name: 'leaving-n-and-n-dead', words: 'leave|leaves|left|leaving #count and #count %dead', lexicon },
   {
     name: 'claiming-lives-of-n',
@@ -80,12 +81,24 @@ export const patterns: readonly Pattern[] = [
   { name: 'n-dead-on-ground', words: '#count.people %aux* %dead on_the_ground', lexicon, facet: 'on the ground' },
   {
     name: 'n-died-later',
-    words: '#count.people %aux* %dead in|of ~1 hospital|hospitals|injuries|wounds|burns',
+    words: '#count.people %aux* %dead later? in|of ~1 hospital|hospitals|injuries|wounds|burns',
     lexicon,
     facet: 'later',
   },
-  { name: 'n-then-dead', words: '#count.group ~7 %died', lexicon },
-  { name: 'n-aside-dead', words: '#count.group ,|\u2013|-|\u2014|( ~~16 ,|\u2013|-|\u2014|) %aux* %dead', lexicon },
+  {
+    name: 'n-then-dead',
+    words: '#count.group ~7 %died',
+    lexicon,
+    // "38 passengers together with their guide died": one more than the count
+    guard: (parsed, hit) =>
+      !parsed.tokens.slice(hit.from, hit.to).some((token) => /^(?:plus|alongside|along|together)$/.test(token.norm)),
+  },
+  {
+    name: 'n-aside-dead',
+    words: '#count.group ,|\u2013|-|\u2014|( ~~16 ,|\u2013|-|\u2014|) %aux* %dead',
+    lexicon,
+    guard: (parsed, hit) => !isOneOfSeveral(parsed, hit),
+  },
   { name: 'n-confirmed-dead', words: '#count.bare are|were confirmed dead|killed', lexicon },
   { name: 'n-who-died', words: '#count.people who|that %aux* %dead', lexicon },
   {

@@ -1,5 +1,6 @@
 import type { CountValue, FactKind } from '../../model/fact-kind.js';
 import { canonicalCount, countsOf, labelCount, readCounts, relateCounts } from '../../values/count-measure.js';
+import { unlessEither } from '../../values/fates.js';
 import { patterns } from './patterns.js';
 
 /** "eleven with slight injuries": those of one grade, not all the injured. */
@@ -20,7 +21,7 @@ export const injured: FactKind<CountValue> = {
   identifies: false,
   movement: 'grows',
   clash: 'contradiction',
-  patterns,
+  patterns: patterns.map(unlessEither),
   normalise: (mention) => {
     // those still in hospital are what is left of the injured
     if (/\b(?:still|remain|remained|remains)\b/.test(mention.words)) return [];

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../model/pattern.js';
 import { countOfRole } from '../../values/count-measure.js';
+import { isOneOfSeveral } from '../../values/fates.js';
 import { lexicon } from './lexicon.js';
 
 export const patterns: readonly Pattern[] = [
@@ -25,7 +26,12 @@ export const patterns: readonly Pattern[] = [
   { name: 'n-seriously-injured', words: '#count.people %aux* %gravely %hurt', lexicon, facet: 'seriously injured' },
   { name: 'n-injured-gravely', words: '#count.people %aux* %hurt %gravely', lexicon, facet: 'seriously injured' },
   { name: 'n-in-condition', words: '#count.people %aux* in a? %state condition', lexicon, facet: 'by condition' },
-  { name: 'n-aside-injured', words: '#count.group ,|\u2013|-|\u2014|( ~~14 ,|\u2013|-|\u2014|) %aux* %hurt', lexicon },
+  {
+    name: 'n-aside-injured',
+    words: '#count.group ,|\u2013|-|\u2014|( ~~14 ,|\u2013|-|\u2014|) %aux* %hurt',
+    lexicon,
+    guard: (parsed, hit) => !isOneOfSeveral(parsed, hit),
+  },
   {
     name: 'n-suffered-injuries',
     words: '#count.people %aux* suffered|sustained|suffering|with ~4 injuries|burns|wounds',

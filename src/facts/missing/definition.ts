@@ -1,5 +1,6 @@
 import type { CountValue, FactKind } from '../../model/fact-kind.js';
 import { canonicalCount, countsOf, isPortion, labelCount, relateCounts } from '../../values/count-measure.js';
+import { unlessEither } from '../../values/fates.js';
 import { patterns } from './patterns.js';
 
 export const missing: FactKind<CountValue> = {
@@ -10,7 +11,7 @@ export const missing: FactKind<CountValue> = {
   identifies: false,
   movement: 'shrinks',
   clash: 'contradiction',
-  patterns,
+  patterns: patterns.map(unlessEither),
   // "the remaining four", "two others": those still sought are all there is to count; "the two missing crew": here the state is the fact itself
   normalise: (mention) =>
     countsOf(mention)

@@ -33,7 +33,15 @@ export const TENS_WORDS = {
   ninety: 90,
 } as const;
 
-export const SCALE_WORDS = { hundred: 100, thousand: 1000, million: 1_000_000 } as const;
+export const SCALE_WORDS = {
+  hundred: 100,
+  thousand: 1000,
+  lakh: 100_000,
+  million: 1_000_000,
+  crore: 10_000_000,
+  billion: 1_000_000_000,
+  trillion: 1_000_000_000_000,
+} as const;
 
 /** Nouns that count by the dozen or the score. */
 export const GROUP_WORDS = { dozen: 12, dozens: 12, 'half-dozen': 6, score: 20 } as const;
