@@ -15,8 +15,18 @@ export const examples: readonly Example[] = [
     says: ['2023-12-30'],
     published: '2024-01-02',
   },
+  { text: 'Shortly after midnight on May 14, a train derailed near Nagpur.', says: ['2024-05-14'] },
+  { text: 'At 5.40am local time on 14 May, a tram jumped the rails.', says: ['2024-05-14'] },
+  { text: 'The ferry sank two days ago.', says: ['2024-05-14'] },
+  { text: "The town mourned after Monday's bus crash.", says: ['2024-05-13'] },
 
   // stays silent
+  { text: 'The bus overturned before 14 May 2024.', says: [] },
+  { text: 'The ferry sank not on 13 May but later.', says: [] },
+  { text: 'The plane crashed on 31 April 2024.', says: [] },
+  { text: 'The plane crashed on 05/06/2024.', says: [] },
+  { text: 'The plane crashed on 14 May 24.', says: [] },
+  { text: 'The tram derailed on June 4, 5 and 6.', says: [] },
   { text: 'The airline said on Tuesday that the jet had crashed.', says: [] },
   { text: 'The minister will visit the scene of the crash on Friday.', says: [] },
   { text: 'The stock market crashed on Monday.', says: [] },
