@@ -49,6 +49,7 @@ describe('bounds of many makes', () => {
     ['The death toll passed 27.', 'death-toll 27..'],
     ['The death toll topped 27.', 'death-toll 27..'],
     ['A total of 27 people died.', 'death-toll 27'],
+    ['A total of 1918 people died.', 'death-toll 1918'],
     ['Fewer than ten people were on board.', 'aboard 0..9'],
   ])('%s %s', (sentence, expected) => expect(read(sentence)).toBe(expected));
 });
@@ -110,6 +111,7 @@ describe('a share of a group is no number of people; the group is', () => {
     ['Not all of the 60 people died.', ''],
     ['Fewer than half of the 60 people died.', ''],
     ['About a third of 60 people died.', ''],
+    ['One in three of the 60 people on board died.', 'aboard 60'],
     ['Every one of the 38 people on board died.', 'aboard 38, death-toll 38'],
     ['Each of the 38 people on board died.', 'aboard 38, death-toll 38'],
     ['Most of the 57 people who died were students.', 'death-toll 57'],

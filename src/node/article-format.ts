@@ -28,7 +28,7 @@ export function formatOf(path: string): ArticleFormat | null {
 }
 
 /** ".html" of "a/b.HTML"; '' for a name without one. */
-export function extensionOf(path: string): string {
+function extensionOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   return dot <= 0 ? '' : name.slice(dot).toLowerCase();

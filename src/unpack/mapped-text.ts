@@ -43,9 +43,6 @@ export function textBuilder(): TextBuilder {
   };
 }
 
-/** A text as it stands in the file. */
-export const unchanged = (text: string): MappedText => ({ text, offsetOf: (at) => at });
-
 /** `inner` was taken out of `outer.text`: the same text with the way back through both. */
 export function throughBoth(inner: MappedText, outer: MappedText): MappedText {
   return { text: inner.text, offsetOf: (at) => outer.offsetOf(inner.offsetOf(at)) };

@@ -128,7 +128,7 @@ class Sum {
   }
 }
 
-const isNumberWord = (word: string) => UNITS.has(word) || TENS.has(word) || SCALES.has(word);
+export const isNumberWord = (word: string) => UNITS.has(word) || TENS.has(word) || SCALES.has(word);
 
 /** A token's number words: "thirty-eight", "hundred-and-six"; null when it holds any other. */
 function atomsOf(norm: string): readonly string[] | null {

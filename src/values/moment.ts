@@ -94,6 +94,12 @@ const YEAR_LEADS = new Set([
 function readYear(tokens: readonly Token[], at: number): MomentMatch | null {
   const word = tokens[at]!.norm;
   if (!isYear(word) || !YEAR_LEADS.has(tokens[at - 1]?.norm ?? '')) return null;
+  // "a total of 1918 people"
+  if (
+    tokens[at - 1]!.norm === 'of' &&
+    /^(?:total|toll|minimum|maximum|excess|upwards)$/.test(tokens[at - 2]?.norm ?? '')
+  )
+    return null;
   const first = dayNumber(Number(word), 1, 1)!;
   const last = dayNumber(Number(word), 12, 31)!;
   return { to: at + 1, value: spanOf(first, last), precision: 'year' };

@@ -94,9 +94,16 @@ function withYear(tokens: readonly Token[], day: Omit<NamedDay, 'year' | 'isSpoi
 function isNoCount(tokens: readonly Token[], at: number, behindComma: boolean): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   const isShort = behindComma && tokens[at]!.norm.length < 4;
-  if (next === undefined) return true;
+  if (next === undefined || (isShort && isListOfDays(tokens, at))) return true;
   if (next.kind !== 'mark')
     return !isShort && next.norm !== 'of' && (PREPOSITIONS.has(next.norm) || /^(?:and|when|while|as)$/.test(next.norm));
   if (after?.start === next.end && /^\d/.test(after.norm)) return false;
   return isShort ? /^[.;:)]$/.test(next.norm) : /^[.,;:)!?'\u2019\u201d]$/.test(next.norm);
 }
+
+/** "June 4, 5 and 6": more days than one. */
+const isListOfDays = (tokens: readonly Token[], at: number) =>
+  DAY.test(tokens[at]!.norm) &&
+  tokens[at + 1]!.norm === 'and' &&
+  DAY.test(tokens[at + 2]?.norm ?? '') &&
+  tokens[at + 3]?.kind !== 'word';

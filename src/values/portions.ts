@@ -1,6 +1,7 @@
 /** Shares of a group: "half of the 40", "most of those on board", "one in three". How many they are is not said. */
 import type { CountChunk } from '../model/chunk.js';
 import type { Token } from '../model/token.js';
+import { isNumberWord } from './cardinals.js';
 
 /** Words of a share that take "of" and a group. */
 const SHARES: ReadonlySet<string> = new Set(
@@ -24,8 +25,14 @@ export function portionBefore(tokens: readonly Token[], count: CountChunk): numb
   if (word !== 'of') return null;
   const share = tokens[from - 2];
   if (share === undefined) return null;
+  if (isRatioBefore(tokens, from - 2)) return from - 3;
   return SHARES.has(share.norm) || /^[\u00bc-\u00be\u2150-\u215e]$/.test(share.raw) ? from - 2 : null;
 }
+
+/** "one in three of the 60", "two out of five of those on board": the second number of a rate ends at a token. */
+const isRatioBefore = (tokens: readonly Token[], at: number) =>
+  (tokens[at]!.kind === 'number' || isNumberWord(tokens[at]!.norm)) &&
+  (tokens[at - 1]?.norm === 'in' || (tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'out'));
 
 /** Where the second number of a rate begins behind "out of", "in", "in every", "for every"; null when none does. */
 export function endOfRatioJoint(tokens: readonly Token[], at: number): number | null {

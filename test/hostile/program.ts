@@ -13,7 +13,7 @@ export interface Run {
   readonly seconds: number;
 }
 
-export const BIN = fileURLToPath(new URL('../../bin/crashcheck.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../bin/crashcheck.js', import.meta.url));
 const BUILT = '../../dist/cli/run.js';
 const ENGINE = '../../dist/index.js';
 

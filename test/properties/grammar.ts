@@ -140,7 +140,7 @@ const statementOf = (topic: Topic, amount: fc.Arbitrary<Amount>): fc.Arbitrary<S
   fc.tuple(amount, fc.nat(9), fc.constantFrom(...VOICES)).map(([said, verb, voice]) => says(topic, said, verb, voice));
 
 /** What one article says, each topic at most once. */
-export function statementsWith(amount: fc.Arbitrary<Amount>): fc.Arbitrary<readonly Statement[]> {
+function statementsWith(amount: fc.Arbitrary<Amount>): fc.Arbitrary<readonly Statement[]> {
   return fc
     .subarray([...TOPICS], { minLength: 1, maxLength: 2 })
     .chain((topics) => fc.tuple(...topics.map((topic) => statementOf(topic, amount))));

@@ -45,8 +45,11 @@ describe('P8: one number in any form', () => {
   property('in digits of other scripts', fc.tuple(upTo(MOST), noughts), ([n, nought]) =>
     expect(numberOf(inDigitsOf(nought, n))).toBe(n),
   );
-  property('with noughts before it', fc.tuple(upTo(1e6), fc.integer({ min: 1, max: 3 })), ([n, count]) =>
-    expect(numberOf('0'.repeat(count) + n)).toBe(n),
+  // nought itself is left out: "00" and "000" are pieces of other numbers
+  property(
+    'with noughts before it',
+    fc.tuple(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 3 })),
+    ([n, count]) => expect(numberOf('0'.repeat(count) + n)).toBe(n),
   );
 
   test.each([

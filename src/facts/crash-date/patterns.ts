@@ -160,7 +160,7 @@ const opensWithClock = ({ tokens }: ParsedSentence, chunk: Chunk) =>
   chunk.from <= LONGEST_CLOCK && tokens.slice(0, chunk.from).every((token) => CLOCK_WORD.test(token.norm));
 const LONGEST_CLOCK = 10;
 const CLOCK_WORD =
-  /^(?:\d[\d.:]*(?:am|pm)?|[:.,]|at|about|around|shortly|just|early|late|on|local|time|[ap]\.?m|gmt|utc|midnight|noon|dawn|dusk|the|morning|evening|night|afternoon|hours?|of|in)$/;
+  /^(?:\d[\d.:]*(?:am|pm)?|[:.,]|at|about|around|shortly|just|after|before|past|minutes?|early|late|on|local|time|[ap]\.?m|gmt|utc|midnight|noon|dawn|dusk|the|morning|evening|night|afternoon|hours?|of|in)$/;
 
 /** "Wednesday's plane crash", "the Feb. 3 derailment": a noun's day stands in its own phrase. */
 function dateOfNoun(parsed: ParsedSentence, at: number): Chunk | null {
