@@ -77,7 +77,10 @@ function watchChild(state, started, folder) {
     child.kill('SIGKILL');
   };
   let alarm = setTimeout(hang, STARTING);
-  const stop = setTimeout(() => child.connected && child.send('stop'), Math.max(0, state.until - performance.now()));
+  // a child that is gone by then needs no word
+  const tellToStop = () => child.connected && child.send('stop', () => {});
+  child.on('error', () => {});
+  const stop = setTimeout(tellToStop, Math.max(0, state.until - performance.now()));
   child.on('message', ({ index, fault, files }) => {
     clearTimeout(alarm);
     alarm = setTimeout(hang, SILENCE);
@@ -87,7 +90,7 @@ function watchChild(state, started, folder) {
       state.executions++;
       state.next = index + 1;
     }
-    if (state.failures >= MOST_FAILURES && child.connected) child.send('stop');
+    if (state.failures >= MOST_FAILURES) tellToStop();
     if (performance.now() - toldAt > TOLD_EVERY) {
       toldAt = performance.now();
       const seconds = (toldAt - started) / 1000;
