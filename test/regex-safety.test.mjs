@@ -55,6 +55,8 @@ test.each([
   ['const a = /x\\/+/gu;', ['/x\\/+/gu']],
   ["const A = 'x'; const b = new RegExp(A + '+', 'i');", ['/x+/i']],
   ["const A = /x/; const B = '(' + A.source + ')'; const c = RegExp('^' + B);", ['/x/', '/^(x)/']],
+  ["const A = ['x', ...['y', 'z']]; const b = new RegExp('^(' + A.join('|') + ')');", ['/^(x|y|z)/']],
+  ["const A = ['x', word]; const b = new RegExp(A.join('|'));", ['/null/']],
   ['const A = `x`; const b = new RegExp(`^$' + '{A}$' + '{A}+`);', ['/^xx+/']],
   ["const found = text.match('x+');", ['/x+/']],
   ["for (const one of text.matchAll('x+')) use(one);", ['/x+/g']],

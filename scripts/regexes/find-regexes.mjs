@@ -90,11 +90,29 @@ function evaluate(node, constants) {
   }
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
     return joined([node.left, node.right], constants);
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+    const { name, expression } = node.expression;
+    const mark = node.arguments.length === 1 ? evaluate(node.arguments[0], constants) : null;
+    const items = name.text === 'join' ? itemsOf(expression, constants) : null;
+    return mark === null || items === null || items.includes(null) ? null : items.join(mark);
+  }
   if (ts.isTemplateExpression(node)) {
     const spans = node.templateSpans.map((span) => joined([span.expression], constants, span.literal.text));
     return spans.includes(null) ? null : node.head.text + spans.join('');
   }
   return null;
+}
+
+/** The strings of a list of constants, null in it for what is none; null for what is no list. */
+function itemsOf(node, constants) {
+  if (ts.isIdentifier(node)) {
+    const value = constants.get(node.text);
+    return value === undefined ? null : itemsOf(value, constants);
+  }
+  if (!ts.isArrayLiteralExpression(node)) return null;
+  return node.elements.flatMap((element) =>
+    ts.isSpreadElement(element) ? (itemsOf(element.expression, constants) ?? [null]) : [evaluate(element, constants)],
+  );
 }
 
 function joined(nodes, constants, tail = '') {

@@ -5,8 +5,6 @@ const XML_BYTES = 1024;
 const META_BYTES = 4096;
 const XML_DECLARATION = /^<\?xml\s[^<>]{0,200}?\bencoding\s{0,9}=\s{0,9}["']([A-Za-z][\w.:-]{0,39})["']/;
 const LABEL = /^[A-Za-z][\w.:-]{0,39}$/;
-/** An attribute with its value, which may be quoted. */
-const ATTRIBUTE = /([^\s=>"'/]{1,40})\s{0,99}=\s{0,99}(?:"([^"]{0,500})"|'([^']{0,500})'|([^\s>"']{0,500}))/g;
 
 /**
  * The start of a file in (4096 bytes are looked at), the label of the encoding that it declares out, in lower case:
@@ -41,12 +39,37 @@ function* metaTags(text: string): Generator<string> {
   }
 }
 
+/** Names in lower case, with what they are set to; a value may stand in quotes. */
+function* attributesOf(tag: string): Generator<readonly [name: string, value: string]> {
+  let at = 0;
+  const skip = (isSkipped: (unit: string) => boolean) => {
+    const from = at;
+    while (at < tag.length && isSkipped(tag[at]!)) at++;
+    return tag.slice(from, at);
+  };
+  while (at < tag.length) {
+    skip((unit) => NOT_IN_NAME.test(unit));
+    const name = skip((unit) => !NOT_IN_NAME.test(unit)).toLowerCase();
+    skip(isSpace);
+    if (tag[at] !== '=') continue;
+    at++;
+    skip(isSpace);
+    const mark = tag[at];
+    if (mark !== '"' && mark !== "'") yield [name, skip((unit) => !isSpace(unit))];
+    else {
+      at++;
+      yield [name, skip((unit) => unit !== mark)];
+      at++;
+    }
+  }
+}
+
+const NOT_IN_NAME = /[\s=>"'/]/;
+const isSpace = (unit: string) => /\s/.test(unit);
+
 function charsetOf(tag: string): string | null {
   const attributes = new Map<string, string>();
-  for (const [, name, double, single, bare] of tag.matchAll(ATTRIBUTE)) {
-    const key = name!.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, (double ?? single ?? bare ?? '').trim());
-  }
+  for (const [name, value] of attributesOf(tag)) if (!attributes.has(name)) attributes.set(name, value.trim());
   const isContentType = attributes.get('http-equiv')?.toLowerCase() === 'content-type';
   const inContent = /charset\s{0,9}=\s{0,9}["']?([^\s;"']{1,40})/i.exec(attributes.get('content') ?? '')?.[1];
   const label = attributes.get('charset') ?? (isContentType ? inContent : undefined);

@@ -45,7 +45,7 @@ describe('whole feeds', () => {
       notes: [],
     });
     const raw = first !== undefined && first.article !== null ? first.raw : { start: 0, end: 0 };
-    expect(xml.slice(raw.start, raw.end)).toMatch(/^<item><title>Ski[\s\S]*<\/item>$/);
+    expect(xml.slice(raw.start, raw.end)).toMatch(/^<item><title>Ski.*<\/item>$/s);
     expect(second).toMatchObject({
       number: 2,
       article: { text: 'Snow closes road\n\nThe road over the mountain is closed.' },

@@ -115,10 +115,16 @@ function authorOf(xml: string, fields: readonly FeedField[]): string | null {
   for (const field of fields) {
     if (field.name !== 'author' && field.name !== 'dc:creator') continue;
     const line = tidy(lineOf(xml, field).text);
-    const name = /^\S{1,200}@\S{1,200} \(([^()]{1,200})\)$/.exec(line)?.[1] ?? line;
+    const name = nameBehindMail(line) ?? line;
     if (name !== '' && !/@|^https?:/.test(name) && !names.includes(name)) names.push(name);
   }
   return names.length === 0 ? null : tidy(names.slice(0, 20).join(', '));
+}
+
+function nameBehindMail(line: string): string | null {
+  const open = line.lastIndexOf(' (');
+  const mail = line.slice(0, Math.max(open, 0));
+  return line.endsWith(')') && mail.includes('@') && !/\s/.test(mail) ? line.slice(open + 2, -1) : null;
 }
 
 function firstLine(xml: string, fields: readonly FeedField[], names: readonly string[]): string | null {

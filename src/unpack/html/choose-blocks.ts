@@ -26,6 +26,7 @@ const BIO = 60;
 const PARAGRAPH = 60;
 const FEW_LINKS = 0.3;
 const HALF_LINKED = 0.5;
+const ALL_LINK = 0.8;
 /** Without a headline, what stands as many steps away from the text may be its first paragraph. */
 const NEAR = 2;
 /** Of this many links on, a list of links is what the heading above it heads. */
@@ -56,7 +57,7 @@ export function chooseBlocks(survey: Survey): boolean[] {
     if (at < place.to) return measures[at]!.isSpeech || isTail(survey, at, BETWEEN_NAMES);
     return isAfter(survey, at, branches);
   });
-  return withoutEmptySections(survey, kept);
+  return withoutEmptySections(survey, kept, speeches.first);
 }
 
 /** The first and the last block of the core that says something; what little stands above the headline does not count. */
@@ -76,24 +77,27 @@ const hasMark = ({ page, around }: Survey, at: number, marks: number) =>
   (around[page.blocks[at]!.element]! & marks) !== 0;
 
 /** The blocks below a heading of readers' comments, up to the end of what holds both. */
-function commentsOf({ page, around, measures }: Survey, first: number): { from: number; to: number } {
+function commentsOf({ page, measures, around: marksAround }: Survey, first: number): { from: number; to: number } {
   const heading = page.blocks.findIndex(
     (block, at) =>
       at > first &&
       measures[at]!.units <= FURNITURE_UNITS &&
-      around[block.element]! & Mark.heading &&
+      marksAround[block.element]! & Mark.heading &&
       isCommentsHeading(plainText(page, block, FURNITURE_UNITS + 1)),
   );
   if (heading < 0 || first < 0) return { from: 0, to: 0 };
-  const { parent } = page.elements[page.blocks[heading]!.element]!;
-  return { from: heading, to: firstBlockFrom(page, page.elements[parent]!.to) };
+  const { element, to } = page.blocks[heading]!;
+  let around = element;
+  while (around > 0 && page.elements[around]!.to <= to) around = page.elements[around]!.parent;
+  return { from: heading, to: firstBlockFrom(page, page.elements[around]!.to) };
 }
 
 /** Labels and boxes that no container gave away. */
 function isRefuse(survey: Survey, at: number): boolean {
   const { page, measures } = survey;
-  const { units, isSpeech } = measures[at]!;
+  const { units, linkUnits, isSpeech, marks } = measures[at]!;
   if (isSpeech && units >= BIO && hasMark(survey, at, Mark.byline)) return true;
+  if (!isSpeech && linkUnits >= units * ALL_LINK && !(marks & (NAMES_AND_TIMES | Mark.caption))) return true;
   if (units > FURNITURE_UNITS || hasMark(survey, at, Mark.caption)) return false;
   return isFurniture(plainText(page, page.blocks[at]!, FURNITURE_UNITS + 1));
 }
@@ -148,9 +152,9 @@ function isAfter(survey: Survey, at: number, branches: Branches): boolean {
 }
 
 /** A heading all of whose text was left out ("Related stories") says nothing by itself. */
-function withoutEmptySections(survey: Survey, kept: boolean[]): boolean[] {
+function withoutEmptySections(survey: Survey, kept: boolean[], first: number): boolean[] {
   let next: number | null = null;
-  for (let at = kept.length - 1; at >= 0; at--) {
+  for (let at = kept.length - 1; at > first; at--) {
     if (!kept[at]) continue;
     const rank = rankOf(survey.page, at);
     if (rank > 0 && isEmptySection(survey, at, next, rank)) kept[at] = false;

@@ -42,7 +42,7 @@ const LABEL = new RegExp(`^(?:${LABELS.join('|')})[ :!.\u2026\u203a\u00bb>]{0,3}
 const OPENINGS: readonly string[] = [
   '\u00a9|\\(c\\) \\d{4}|copyright (?:\u00a9|\\(c\\)|\\d{4})|all rights reserved',
   'sign up (?:for|to) (?:get|our|receive|the)|subscribe to (?:our|receive|the)|get (?:our|the) (?:best|daily|free|latest)',
-  'we use cookies|this (?:site|website) uses cookies|by (?:clicking|continuing to (?:browse|use)|signing up|subscribing)',
+  'we use cookies|this (?:site|website) uses cookies|by (?:clicking|continuing|signing up|subscribing)\\b.{0,80}\\byou\\b',
   '(?:find|follow|like) us on|download our|(?:click|tap) here (?:for|to)',
   '(?:listen|read|see|watch)(?: also| more| next)?:|(?:read|see) (?:also|more) [\u2013\u2014|-]',
   '(?:also read|don.t miss|more on this|must read|recommended|related)\\s?[:\u2013\u2014|-]',

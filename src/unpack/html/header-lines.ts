@@ -2,7 +2,7 @@
 import { readDate } from '../dates.js';
 
 const LONGEST = 120;
-const BY = /^(?:words |story |text |report(?:ed|ing)? )?by:? \p{Lu}/iu;
+const BY = /^(?:(?:[Ww]ords|[Ss]tory|[Tt]ext|[Rr]eport(?:ed|ing)?) )?(?:BY|[Bb]y):? \p{Lu}/u;
 
 /** "By Ann Lee". */
 export function isNameLine(line: string): boolean {
@@ -25,7 +25,7 @@ export function isDateline(line: string): boolean {
 }
 
 const CREDIT =
-  /^(?:(?:additional )?reporting by|edit(?:ed|ing) by|sources?|via)\s?:?\s\p{Lu}|^[^.]{0,60}\([\p{L}\d ,.&/-]{2,60}\)\.?$/iu;
+  /^(?:(?:(?:[Aa]dditional )?[Rr]eporting|[Ee]dit(?:ed|ing)) by|(?:[Ss]ources?|SOURCES?|[Vv]ia)\s?:|Via)\s\p{Lu}|^[^.]{0,60}\([\p{L}\d ,.&/-]{2,60}\)\.?$/u;
 
 /** "Source: Example Agency", "al/bo (Example Agency, Other Agency)", below the text. */
 export function isCreditLine(line: string): boolean {

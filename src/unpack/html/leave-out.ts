@@ -17,8 +17,10 @@ const NEAR = 16;
 const BYLINE_UNITS = 160;
 
 interface Ground extends CardGround {
-  /** Holds somebody's name or a caption. */
-  readonly holdsNames: Uint8Array;
+  readonly holdsBylines: Uint8Array;
+  readonly holdsCaptions: Uint8Array;
+  /** Holds a picture, maybe with what is said of it. */
+  readonly holdsFigures: Uint8Array;
 }
 
 /** 1 for each element that is left out with all in it. */
@@ -30,9 +32,10 @@ export function leaveOut(
 ): Uint8Array {
   const sums = sumUp(page, measures, () => true);
   const holdsStory = spreadUp(page, storyElements(page, sums, headline));
-  const named = page.elements.map(({ marks }) => (marks & (Mark.byline | Mark.caption | Mark.figure) ? 1 : 0));
-  const holdsNames = spreadUp(page, Uint8Array.from(named));
-  const ground = { page, around, measures, headline, sums, holdsStory, holdsNames };
+  const holdsBylines = spreadUp(page, marked(page, Mark.byline));
+  const holdsFigures = spreadUp(page, marked(page, Mark.caption | Mark.figure));
+  const holdsCaptions = spreadUp(page, marked(page, Mark.caption));
+  const ground = { page, around, measures, headline, sums, holdsStory, holdsBylines, holdsCaptions, holdsFigures };
   const cards = findCards(ground);
   const out = new Uint8Array(page.elements.length);
   for (let at = 1; at < out.length; at++)
@@ -50,10 +53,14 @@ function storyElements(page: Page, { weight }: Sums, headline: Headline | null):
   return holds;
 }
 
-/** Marks all elements around those that are marked. */
-function spreadUp(page: Page, marked: Uint8Array): Uint8Array {
-  for (let at = marked.length - 1; at > 0; at--) if (marked[at]) marked[page.elements[at]!.parent] = 1;
-  return marked;
+function marked(page: Page, mark: number): Uint8Array {
+  return Uint8Array.from(page.elements, ({ marks }) => (marks & mark ? 1 : 0));
+}
+
+/** Flags all elements around those that have the flag. */
+function spreadUp(page: Page, flags: Uint8Array): Uint8Array {
+  for (let at = flags.length - 1; at > 0; at--) if (flags[at]) flags[page.elements[at]!.parent] = 1;
+  return flags;
 }
 
 function isBeside(ground: Ground, at: number): boolean {
@@ -99,15 +106,15 @@ function holdsMost({ sums }: Ground, at: number): boolean {
   return sums.speeches[at]! >= FEW_SPEECHES && sums.weight[at]! >= sums.weight[0]! * MOST;
 }
 
-function isThin({ sums, holdsNames }: Ground, at: number): boolean {
-  const saysNothing = sums.speeches[at] === 0 && !holdsNames[at];
+function isThin({ sums, holdsBylines, holdsFigures }: Ground, at: number): boolean {
+  const saysNothing = sums.speeches[at] === 0 && !holdsBylines[at] && !holdsFigures[at];
   return saysNothing || sums.linkUnits[at]! > sums.units[at]! * HALF_LINKED;
 }
 
-/** A container of links that says nothing itself. */
-function isLinkList({ page, sums, holdsNames }: Ground, at: number): boolean {
+/** A container of links that says nothing itself. What stands beside a caption in it is judged by itself. */
+function isLinkList({ page, sums, holdsBylines, holdsCaptions }: Ground, at: number): boolean {
   const { units, linkUnits, speeches } = sums;
-  if (!page.elements[at]!.isBlock || linkUnits[at]! === 0 || speeches[at]! > 0) return false;
-  if (holdsNames[at] && linkUnits[at]! < BYLINE_UNITS) return false;
+  if (!page.elements[at]!.isBlock || linkUnits[at]! === 0 || speeches[at]! > 0 || holdsCaptions[at]) return false;
+  if (holdsBylines[at] && linkUnits[at]! < BYLINE_UNITS) return false;
   return linkUnits[at]! >= units[at]! * LINKED;
 }

@@ -69,8 +69,10 @@ const LIGHT = Mark.heading | Mark.headline | Mark.caption | Mark.byline | Mark.t
 
 export function measureBlocks(page: Page, around: Uint32Array): BlockMeasure[] {
   return page.blocks.map((block) => {
-    const { units, linkUnits } = countUnits(page, block);
     const marks = around[block.element]!;
+    const { units, linkUnits: linked } = countUnits(page, block);
+    // the link of a caption opens its picture
+    const linkUnits = (marks & (Mark.caption | Mark.heading)) === Mark.caption ? 0 : linked;
     const isHeading = (marks & (Mark.heading | Mark.headline)) !== 0 && units < LONG * 4;
     const isEnded = endsSentence(page, block);
     const isLink = linkUnits >= units * MOST_LINK && !(isEnded && page.elements[block.element]!.name === 'p');

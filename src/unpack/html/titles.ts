@@ -1,7 +1,7 @@
 /** Whether a line of the page is what the page says its title is. */
 
 /** Stand between a title and the name of the site; a hyphen only between blanks. */
-const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u2022\u00bb>:-]{1,2}\s+|\s*[|\u2022\u00bb]\s*/;
+const SEPARATOR = / [|\u2013\u2014\u00b7\u2022\u00bb>:-]{1,2} | ?[|\u2022\u00bb] ?/;
 const MOST_PARTS = 12;
 /** Fewer words may be a section's name. */
 const FEWEST_WORDS = 3;
@@ -10,7 +10,11 @@ const TRAILING = /[\s|\u2013\u2014\u00b7\u2022\u00bb>:-]{1,9}$/;
 
 /** "Ship sinks | News | Example Times" → its parts, with what parts them. */
 export function titleParts(title: string): string[] {
-  return title.split(SEPARATOR, MOST_PARTS).filter((part) => part !== '');
+  return title
+    .replace(/\s/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .split(SEPARATOR, MOST_PARTS)
+    .filter((part) => part !== '');
 }
 
 /** What the title of a page may be: each title that it states, and parts of each. */

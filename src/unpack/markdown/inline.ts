@@ -101,11 +101,11 @@ const readTag: Reader = (scan, at) => {
 const readBrace: Reader = (scan, at) => {
   const { text } = scan;
   if (text[at + 1] === '{') {
-    scan.closingBraces ??= nextMatch(text, /\}\}/);
+    scan.closingBraces ??= nextMatch(text, /\}\}/g);
     return scan.closingBraces(at + 2)?.end ?? null;
   }
   if (text[at + 1] === '%') {
-    scan.closingPercent ??= nextMatch(text, /%\}/);
+    scan.closingPercent ??= nextMatch(text, /%\}/g);
     return scan.closingPercent(at + 2)?.end ?? null;
   }
   return endOf(ATTRIBUTES, text, at);

@@ -22,15 +22,25 @@ const ELEMENTS = [
 const TEMPLATES = ['comment', 'highlight'];
 /** Runs of backticks and escapes are met first: what they hold opens nothing. `%%` is a comment, "5%%" is not. */
 const OPENING = new RegExp(
-  `\`+|\\\\[\`<{%\\\\]|<!--|<(?:${ELEMENTS.join('|')})(?=[\\s/>])|\\{%-?\\s{0,3}(?:${TEMPLATES.join('|')})\\b|(?<![\\d%])%%(?!%)`,
-  'i',
+  `\`+|\\\\[\`<{%\\\\]|<!--|<([a-z]{1,8})(?=[\\s/>])|\\{%-?\\s{0,3}(?:${TEMPLATES.join('|')})\\b|(?<![\\d%])%%(?!%)`,
+  'gi',
 );
+const CLOSING = /<\/([a-z]{1,8})(?:\s[^<>]{0,200})?>/gi;
+const TEMPLATE_END = new RegExp(`\\{%-?\\s{0,3}end(${TEMPLATES.join('|')})\\s{0,3}-?%\\}`, 'g');
+const COMMENT_END = /-->/g;
+const NOTE_END = /%%/g;
+const isOpening = ([, element]: RegExpExecArray) => element === undefined || ELEMENTS.includes(element.toLowerCase());
 /** An opening tag with more in it than this is not looked at for the slash of `<svg />`. */
 const LONGEST_TAG = 300;
 
 /** An element that is never closed is not taken out, so that a forgotten mark loses no text. */
 export function rawCutter(text: string): Cutter {
-  const raw: RawSearch = { text, opening: nextMatch(text, OPENING), closing: closingRuns(text), endings: new Map() };
+  const raw: RawSearch = {
+    text,
+    opening: nextMatch(text, OPENING, isOpening),
+    closing: closingRuns(text),
+    endings: new Map(),
+  };
   return (line) => {
     const pieces: Span[] = [];
     let { start, end, next } = line;
@@ -76,15 +86,15 @@ function endOf(raw: RawSearch, words: string, mark: Span): number | null {
   const name = words.replace(/^[<{%\s-]+(?=\w)/, '').toLowerCase();
   let search = raw.endings.get(name);
   if (search === undefined) {
-    search = nextMatch(raw.text, endingOf(name));
+    search = endingOf(raw.text, name);
     raw.endings.set(name, search);
   }
   return search(name === '<!--' ? mark.start + 2 : mark.end)?.end ?? null;
 }
 
-function endingOf(name: string): RegExp {
-  if (name === '<!--') return /-->/;
-  if (name === '%%') return /%%/;
-  if (TEMPLATES.includes(name)) return new RegExp(`\\{%-?\\s{0,3}end${name}\\s{0,3}-?%\\}`);
-  return new RegExp(`</${name}(?:\\s[^<>]{0,200})?>`, 'i');
+function endingOf(text: string, name: string): NextMatch {
+  if (name === '<!--') return nextMatch(text, COMMENT_END);
+  if (name === '%%') return nextMatch(text, NOTE_END);
+  const isOwn = ([, closed]: RegExpExecArray) => closed!.toLowerCase() === name;
+  return nextMatch(text, TEMPLATES.includes(name) ? TEMPLATE_END : CLOSING, isOwn);
 }
