@@ -27,7 +27,16 @@ export { FACT_IDS, type FactId, type FactKind, type FactValue } from './model/fa
 export type { GatePolicy, Waiver } from './model/gate.js';
 export type * from './model/report.js';
 export { SCHEMA_VERSION } from './model/report.js';
+export { renderCompact } from './report/compact.js';
+export { renderCsv } from './report/csv.js';
+export { renderGithub } from './report/github.js';
 export { renderJson } from './report/json.js';
 export { renderLine } from './report/json-line.js';
+export { renderJunit } from './report/junit.js';
 export { isLeftOut, sumLeftOut } from './report/left-out.js';
+export { type MarkdownOptions, renderMarkdown } from './report/markdown.js';
+export { renderNdjson } from './report/ndjson.js';
+export { REPORT_SCHEMA } from './report/report-schema.js';
+export { renderSarif, type SarifOptions } from './report/sarif.js';
+export { renderStepSummary } from './report/step-summary.js';
 export { renderTerminal, type TerminalOptions } from './report/terminal.js';

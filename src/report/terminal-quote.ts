@@ -32,7 +32,7 @@ function plainness({ modality, attribution, evidence }: ReportedClaim): readonly
 }
 
 /** The article's words in quotation marks, the value among them emphasised, long ones cut around it. */
-export function quoteOf(said: ReportedClaim | ReportedQuotation, label: string, look: Look): string {
+export function quoteOf(said: ReportedClaim | ReportedQuotation, label: string, look: Pick<Look, 'evidence'>): string {
   const { text } = said.evidence;
   const hit = 'canonical' in said ? findValue(text, [label, said.canonical, groupDigits(said.canonical)]) : NO_HIT;
   const [start, end] = window(text, hit);

@@ -1,5 +1,5 @@
 import { VERDICTS } from '../model/comparison.js';
-import type { Problem, Report } from '../model/report.js';
+import type { Problem, Report, Summary } from '../model/report.js';
 import { displayWidth } from './display-width.js';
 import { isLeftOut, sumLeftOut } from './left-out.js';
 import type { Block, Look } from './terminal-look.js';
@@ -30,19 +30,24 @@ export function renderSummary(report: Report, look: Look): Block {
   const { summary } = report;
   const parts = [`${counted(summary.articles, 'article')}, ${findingCounts(report)}`];
   // "Not hit" would look like a pass where nothing was read.
-  if (summary.articles > 0) parts.push(gate(report));
-  const { skipped, failed, notReached } = summary.inputs;
-  const lost = [
-    ...(failed > 0 ? [`${failed} failed`] : []),
-    ...(skipped > 0 ? [`${skipped} skipped`] : []),
-    ...(notReached > 0 ? [`${notReached} not reached`] : []),
-  ];
+  if (summary.articles > 0) parts.push(gateText(report));
+  const lost = lostInputs(summary.inputs);
   if (lost.length > 0) parts.push(`inputs: ${lost.join(', ')}`);
   const paint = summary.gate.hit ? look.bySeverity.error : (text: string) => text;
   return wrapText(parts.join('; '), look.width).map((line) => paint(look.strong(line)));
 }
 
-function findingCounts({ summary }: Report): string {
+/** "2 failed", "1 skipped": how many inputs are missing from the report, by what became of them. */
+export function lostInputs({ failed, skipped, notReached }: Summary['inputs']): string[] {
+  return [
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...(notReached > 0 ? [`${notReached} not reached`] : []),
+  ];
+}
+
+/** "1 contradiction, 2 disputes"; says so when there are none, or nothing to have any. */
+export function findingCounts({ summary }: Report): string {
   if (summary.articles === 0) return 'nothing was analysed';
   const counts = VERDICTS.flatMap((verdict) => {
     const count = summary.findings[verdict] ?? 0;
@@ -51,7 +56,8 @@ function findingCounts({ summary }: Report): string {
   return counts.length === 0 ? 'no findings' : counts.join(', ');
 }
 
-function gate({ summary }: Report): string {
+/** "gate: contradiction — hit". */
+export function gateText({ summary }: Report): string {
   const { failOn, hit, maxContradictions, minOrigins, waived } = summary.gate;
   if (failOn.length === 0) return 'gate: never';
   const terms = [

@@ -9,6 +9,7 @@ export interface ReportView {
   readonly report: Report;
   readonly articles: ReadonlyMap<string, ReportedArticle>;
   readonly claims: ReadonlyMap<string, ReportedClaim>;
+  readonly events: ReadonlyMap<string, ReportedEvent>;
   /** A value as a person writes it, where a finding or an agreement tells; otherwise its canonical form. */
   labelOf(claim: Pick<ReportedClaim, 'event' | 'fact' | 'canonical'>): string;
   /** Claims of one event, in report order. */
@@ -26,6 +27,7 @@ export function viewOf(report: Report): ReportView {
     report,
     articles: new Map(report.articles.map((article) => [article.id, article])),
     claims: new Map(report.claims.map((claim) => [claim.id, claim])),
+    events: new Map(report.events.map((event) => [event.id, event])),
     labelOf: (claim) => visible(labels.get(labelKey(claim)) ?? claim.canonical),
     claimsOf: (event) => claims.get(event.id) ?? [],
     findingsOf: (event) => findings.get(event.id) ?? [],

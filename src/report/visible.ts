@@ -7,6 +7,7 @@ const HIDDEN =
   /[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|\p{Surrogate}/gu;
 /** A line that begins with `::` or holds `##[` is an order to a build service, if it comes from an article. */
 const ORDERS = /:(?=:)|#(?=#(?:\[|vso))/g;
+const HASH_ORDERS = /#(?=#(?:\[|vso))/g;
 const BLANKS = /[ \t\r\n]+/g;
 const LINE_BREAK = /[\r\n]/;
 
@@ -32,9 +33,14 @@ function shown(char: string): string {
   return `\\u{${char.codePointAt(0)!.toString(16).toUpperCase()}}`;
 }
 
-/** JSON text in, the same value out with every hidden character as `\uXXXX`. Only strings can hold them. */
+/**
+ * JSON text in, the same value out with every hidden character as `\uXXXX`, and so the first sign of `##[`, which some
+ * build services obey anywhere in a line. Only strings can hold them.
+ */
 export function escapeHiddenInJson(json: string): string {
-  return json.replace(HIDDEN, (char) => (char === '\n' ? char : unitEscapes(char)));
+  return json
+    .replace(HIDDEN, (char) => (char === '\n' ? char : unitEscapes(char)))
+    .replace(HASH_ORDERS, (char) => unitEscapes(char));
 }
 
 function unitEscapes(char: string): string {

@@ -27,3 +27,9 @@ test('is well-formed even where the input was not', () => {
   expect(json).not.toMatch(/\p{Surrogate}|\\ud[89a-f]/iu);
   expect(JSON.parse(json).claims[0].evidence.text).toBe('a\ufffdb \ufffd 😀');
 });
+
+test('orders to build services are escaped, and stay as they are for a reader', () => {
+  const json = renderJson(withQuote('##[error]x ###vso[y] # #1'));
+  expect(json).toContain('"\\u0023#[error]x #\\u0023#vso[y] # #1"');
+  expect(JSON.parse(json).claims[0].evidence.text).toBe('##[error]x ###vso[y] # #1');
+});

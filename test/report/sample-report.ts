@@ -26,7 +26,7 @@ export function claim(id: string, sketch: ClaimSketch): ReportedClaim {
     article,
     fact,
     canonical,
-    value: {},
+    value: sketchValue(fact, canonical),
     facet: sketch.facet ?? null,
     modality: {
       certainty: sketch.certainty ?? 'certain',
@@ -37,6 +37,18 @@ export function claim(id: string, sketch: ClaimSketch): ReportedClaim {
     pattern: 'by-hand',
     evidence: { text, start, end: start + text.length, line, column, sentence: line - 1 },
   };
+}
+
+/** A value as the fact's own definition would make it, for the facts that sketches use. */
+function sketchValue(fact: FactId, canonical: string): ReportedClaim['value'] {
+  if (fact === 'cause' || fact === 'weapon-system') return { term: canonical };
+  if (fact === 'flight-number') return { number: canonical, designator: null };
+  if (fact === 'crash-date') return { from: canonical, to: canonical };
+  if (/^\d+$/.test(canonical)) {
+    const count = Number(canonical);
+    return { min: count, max: count, stated: count, approximate: false, counted: 'people' };
+  }
+  return { name: canonical, parent: null };
 }
 
 /** Three articles on one accident: two agree on the flight, one swaps its digits; all agree on the toll. */
