@@ -30,6 +30,7 @@ export { SCHEMA_VERSION } from './model/report.js';
 export { renderCompact } from './report/compact.js';
 export { renderCsv } from './report/csv.js';
 export { renderGithub } from './report/github.js';
+export { renderHtml } from './report/html/page.js';
 export { renderJson } from './report/json.js';
 export { renderLine } from './report/json-line.js';
 export { renderJunit } from './report/junit.js';

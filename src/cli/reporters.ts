@@ -9,6 +9,14 @@ type FrontDoor = typeof import('../index.js');
 const REPORTERS: Readonly<Record<string, (door: FrontDoor) => Reporter>> = {
   terminal: (door) => door.renderTerminal,
   json: (door) => door.renderJson,
+  ndjson: (door) => door.renderNdjson,
+  html: (door) => door.renderHtml,
+  markdown: (door) => (report) => door.renderMarkdown(report),
+  sarif: (door) => (report) => door.renderSarif(report),
+  junit: (door) => door.renderJunit,
+  github: (door) => door.renderGithub,
+  csv: (door) => door.renderCsv,
+  compact: (door) => door.renderCompact,
 };
 
 /** What `--format` accepts. */

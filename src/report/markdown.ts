@@ -2,7 +2,7 @@ import type { Report, ReportedEvent } from '../model/report.js';
 import { openBudget } from './byte-budget.js';
 import { renderMentioned, renderProblems } from './markdown-details.js';
 import { fillExtras, fillFindings, renderSection, type Section, sectionFor } from './markdown-section.js';
-import { findingCounts, gateText, lostInputs } from './terminal-summary.js';
+import { findingCounts, gateText, lostInputs } from './summary-line.js';
 import { counted, type ReportView, viewOf } from './terminal-view.js';
 
 export interface MarkdownOptions {

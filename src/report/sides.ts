@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group-by.js';
 import type { ReportedClaim, ReportedPosition, ReportedQuotation } from '../model/report.js';
-import { bestClaim } from './terminal-quote.js';
+import { plainestFirst } from './plainest.js';
 import { nameList, outletOf, type ReportView } from './terminal-view.js';
 import { visible } from './visible.js';
 
@@ -43,7 +43,7 @@ function sideOf(value: string, label: string, claims: readonly ReportedClaim[], 
 
 /** The words that give a side most plainly. */
 export function plainestOf({ words }: Side): Side['words'][number] | undefined {
-  return bestClaim(words.filter((one) => 'canonical' in one)) ?? words[0];
+  return plainestFirst(words.filter((one) => 'canonical' in one))[0] ?? words[0];
 }
 
 const MOST_NAMES = 6;

@@ -27,12 +27,19 @@ export function factRows(event: ReportedEvent, articles: readonly string[], view
 }
 
 function cellOf(claims: readonly ReportedClaim[], view: ReportView): string {
-  const inTextOrder = [...claims].sort((a, b) => a.evidence.start - b.evidence.start);
-  const plain = new Set(inTextOrder.filter((claim) => isPlain(claim.modality)).map((claim) => valueText(claim, view)));
-  // Said once for certain, a value needs no second mention with a question mark.
-  const worth = inTextOrder.filter((claim) => !isHedged(claim.modality) || !plain.has(valueText(claim, view)));
-  const values = new Set(worth.map((claim) => marked(valueText(claim, view), claim.modality)));
+  const told = worthTelling(claims, (claim) => valueText(claim, view));
+  const values = new Set(told.map((claim) => marked(valueText(claim, view), claim.modality)));
   return values.size === 0 ? SILENT : [...values].join('; ');
+}
+
+/** Claims in the order of the text; said once for certain, a value needs no second mention with a question mark. */
+export function worthTelling(
+  claims: readonly ReportedClaim[],
+  textOf: (claim: ReportedClaim) => string,
+): readonly ReportedClaim[] {
+  const inTextOrder = [...claims].sort((a, b) => a.evidence.start - b.evidence.start);
+  const plain = new Set(inTextOrder.filter((claim) => isPlain(claim.modality)).map(textOf));
+  return inTextOrder.filter((claim) => !isHedged(claim.modality) || !plain.has(textOf(claim)));
 }
 
 function valueText(claim: ReportedClaim, view: ReportView): string {

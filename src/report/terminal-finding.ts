@@ -1,9 +1,11 @@
 import type { Finding, ReportedPosition } from '../model/report.js';
 import { displayWidth } from './display-width.js';
+import { holders, origins } from './holders.js';
+import { plainestFirst } from './plainest.js';
 import type { Look } from './terminal-look.js';
-import { bestClaim, placeOf, quoteOf } from './terminal-quote.js';
+import { placeOf, quoteOf } from './terminal-quote.js';
 import { alignedTable, boxedTable, boxOverhead, gapOverhead, type Row } from './terminal-table.js';
-import { counted, factName, nameList, outletOf, type ReportView, severityOf } from './terminal-view.js';
+import { counted, factName, type ReportView, severityOf } from './terminal-view.js';
 import { visible } from './visible.js';
 import { wrapAfter, wrapText } from './wrap-text.js';
 
@@ -51,31 +53,14 @@ function heading(finding: Finding, look: Look): string[] {
 
 function positionText(position: ReportedPosition, view: ReportView, look: Look): PositionText {
   const claims = position.claims.flatMap((id) => view.claims.get(id) ?? []);
-  const best = bestClaim(claims) ?? position.quotations?.[0];
+  const best = plainestFirst(claims)[0] ?? position.quotations?.[0];
   return {
     label: visible(position.label),
-    who: outlets(position, view, look),
-    origins: origins(position, look),
+    who: holders(position, view, mostNames(look)),
+    origins: origins(position, mostNames(look)),
     quote: best === undefined ? '' : quoteOf(best, position.label, look),
     place: best === undefined ? '' : placeOf(best, view.articles.get(best.article)),
   };
-}
-
-/** "2 outlets: …" when every outlet is known, otherwise "3 articles: …": a file's name is no outlet. */
-function outlets({ articles }: ReportedPosition, view: ReportView, look: Look): string {
-  const holders = articles.map((id) => view.articles.get(id));
-  const names = [...new Set(holders.map(outletOf))];
-  const list = nameList(names, mostNames(look));
-  if (holders.some((article) => article?.source == null)) return `${counted(articles.length, 'article')}: ${list}`;
-  const several = names.length < articles.length ? ` in ${counted(articles.length, 'article')}` : '';
-  return `${counted(names.length, 'outlet')}${several}: ${list}`;
-}
-
-function origins({ origins }: ReportedPosition, look: Look): string {
-  if (origins.length === 0) return 'origin not known';
-  const names = origins.map((origin) => visible(origin));
-  const count = names.length === 1 ? 'origin' : `${names.length} independent origins`;
-  return `${count}: ${nameList(names, mostNames(look))}`;
 }
 
 function mostNames(look: Look): number {

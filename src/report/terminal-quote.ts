@@ -1,35 +1,7 @@
 import type { ReportedArticle, ReportedClaim, ReportedQuotation } from '../model/report.js';
+import { LONGEST_QUOTE } from './plainest.js';
 import { type Look, paintWords } from './terminal-look.js';
 import { visible, visibleName } from './visible.js';
-
-const CERTAINTIES = ['certain', 'probable', 'possible', 'uncommitted'] as const;
-/** UTF-16 units of a quote that are shown; the place tells where the rest stands. */
-const LONGEST_QUOTE = 180;
-
-/** A bare "8243" says less than the words around it. */
-const SHORTEST_QUOTE = 10;
-
-/** The claim that says a position's value most plainly: held, certain, in the outlet's own voice, in a fitting quote. */
-export function bestClaim(claims: readonly ReportedClaim[]): ReportedClaim | undefined {
-  let best: ReportedClaim | undefined;
-  for (const claim of claims) if (best === undefined || isPlainer(claim, best)) best = claim;
-  return best;
-}
-
-function isPlainer(a: ReportedClaim, b: ReportedClaim): boolean {
-  const [left, right] = [plainness(a), plainness(b)];
-  const at = left.findIndex((rank, index) => rank !== right[index]);
-  return at >= 0 && left[at]! < right[at]!;
-}
-
-function plainness({ modality, attribution, evidence }: ReportedClaim): readonly number[] {
-  return [
-    modality.standing === 'held' ? 0 : 1,
-    CERTAINTIES.indexOf(modality.certainty),
-    attribution.length,
-    evidence.text.length >= SHORTEST_QUOTE && evidence.text.length <= LONGEST_QUOTE ? 0 : 1,
-  ];
-}
 
 /** The article's words in quotation marks, the value among them emphasised, long ones cut around it. */
 export function quoteOf(said: ReportedClaim | ReportedQuotation, label: string, look: Pick<Look, 'evidence'>): string {

@@ -68,7 +68,9 @@ export function severityOf(finding: Finding): Finding['severity'] {
 function collectLabels({ findings, agreements }: Report): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   for (const agreement of agreements) labels.set(labelKey(agreement), agreement.label);
-  for (const { event, fact, positions } of findings) {
+  for (const { event, fact, verdict, positions } of findings) {
+    // There a label says more than the value: "shot down, according to sources", "62 passengers".
+    if (verdict === 'drift' || verdict === 'reconciliation') continue;
     for (const { canonical, label } of positions) labels.set(labelKey({ event, fact, canonical }), label);
   }
   return labels;

@@ -10,13 +10,14 @@ const ORDERS = /:(?=:)|#(?=#(?:\[|vso))/g;
 const HASH_ORDERS = /#(?=#(?:\[|vso))/g;
 const BLANKS = /[ \t\r\n]+/g;
 const LINE_BREAK = /[\r\n]/;
+const UNEVEN = /[\t\r\n]/;
 
 /**
  * Any text in, one line out: line breaks and tabs become a space, hidden characters become `\u{202E}`, and so does the
  * first sign of what a build service would take for a command.
  */
 export function visible(text: string): string {
-  return visibleName(text.replace(BLANKS, smoothed));
+  return visibleName(UNEVEN.test(text) ? text.replace(BLANKS, smoothed) : text);
 }
 
 /** A file name or path in, one line out. Keeps names apart: a line break in a name is shown, not smoothed. */

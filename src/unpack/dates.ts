@@ -15,8 +15,8 @@ const MONTH =
 const DAY = '(?<d>\\d{1,2})(?:st|nd|rd|th)?';
 /** Day and month in digits alone are not read: nobody can tell which is which. */
 const PATTERNS: readonly RegExp[] = [
-  /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)/,
-  /^(?<y>\d{4})\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?!\d)/,
+  /(?<![\d-])(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)/,
+  /(?<![\d/])(?<y>\d{4})\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?!\d)/,
   /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})(?:T|$)/,
   /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})(?=\d{4}(?:\d{2})?$)/,
   new RegExp(`(?<![\\d.:])${DAY}(?: of)?[ -]${MONTH},?[ -](?<y>\\d{4}|\\d{2}(?= \\d))(?!\\d)`, 'i'),

@@ -58,7 +58,7 @@ describe('usage', () => {
     [['scan', '--field', 'txt=body', 'one'], 'Unknown field "txt" (did you mean "text"?)'],
     [['scna', 'x'], "unknown command 'scna' (Did you mean scan?)"],
     [['scan', '--fail-no', 'x', 'y'], "unknown option '--fail-no' (Did you mean --fail-on?) (a file of that name?"],
-    [['scan', '-f', 'xml', 'one'], 'unknown format "xml"; known: terminal, json'],
+    [['scan', '-f', 'xml', 'one'], 'unknown format "xml"'],
     [['scan', '--fail-on', 'dispite', 'one'], 'unknown verdict "dispite" (did you mean "dispute"?)'],
     [['scan', '-q', '-v', 'one'], 'cannot be used with'],
     [['scan', '--output'], 'argument missing'],

@@ -60,6 +60,18 @@ skipped
 `);
 });
 
+test('what a drift or a sum says beside a value is no name for it', () => {
+  const report = sampleReport();
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    verdict: finding.fact === 'cause' ? ('drift' as const) : ('reconciliation' as const),
+    positions: finding.positions.map((position) => ({ ...position, label: `${position.label}, as one told it` })),
+  }));
+  const [, matrix] = render({ ...report, findings }).split('\n               a1');
+  expect(matrix).toContain('8243');
+  expect(matrix).not.toContain('as one told it');
+});
+
 test('with borders, 120 columns: the same in tables', () => {
   const text = render(sampleReport(), { width: 120, borders: true });
   expect(text).toContain(`\

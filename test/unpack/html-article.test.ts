@@ -45,6 +45,7 @@ describe('left out between paragraphs', () => {
       'an article in the article',
       `<article class="teaser"><h2><a href="/x">Bus falls</a></h2><p>${OTHER}</p></article>`,
     ],
+    ['the headline once more', '<div class="sticky">Lock gate breaks</div>'],
     ['a count', '<div>1.2k shares</div><div>3 min read</div>'],
   ])('%s', (_name, html) => {
     expect(textOf(article(html, `<p>${NEXT}</p>`))).toBe(whole(NEXT));
@@ -153,6 +154,16 @@ describe('where the article is', () => {
   test('the heading that the title names is the headline, not the name of the site or of a box', () => {
     const page = `<title>Lock gate breaks | Zeeland Post</title><h1>Zeeland Post</h1><div class="box"><h1>Consent</h1></div><h2>Lock gate breaks</h2><p>${LEAD}</p>`;
     expect(textOf(page)).toBe(`Lock gate breaks\n\n${LEAD}`);
+  });
+
+  test('the column of a table that holds the text is the container', () => {
+    const page = `<table><tr><td>Fair. 22 degrees.<br><br>Winds from the west.</td><td><h1>Lock gate breaks</h1>${`<p>${LEAD}</p>`.repeat(4)}</td></tr></table>`;
+    expect(textOf(page)).toBe(['Lock gate breaks', LEAD, LEAD, LEAD, LEAD].join('\n\n'));
+  });
+
+  test('what is said to readers who do not see is no part of the headline', () => {
+    const page = unpackHtml(`<h1>Lock gate breaks <span class="sr-only">(opens here)</span></h1><p>${LEAD}</p>`);
+    expect([page.text, page.metadata.title]).toEqual([`Lock gate breaks\n\n${LEAD}`, 'Lock gate breaks']);
   });
 
   test('without a title, the heading nearest to the text is', () => {

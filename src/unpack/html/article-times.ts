@@ -2,16 +2,21 @@
 import { isIn } from './find-article.js';
 import { isDateLine } from './header-lines.js';
 import { Mark } from './mark.js';
-import { firstBlockFrom, type Page, plainText } from './page.js';
+import type { BlockMeasure } from './measure.js';
+import { firstBlockFrom, type PageElement, plainText } from './page.js';
 import type { StatedElement } from './page-head.js';
 import { firstDate } from './stated-metadata.js';
 import type { FoundArticle } from './survey-page.js';
 
-const PUBLISHED = /datepublished|pubdate|publish|entry-date|post-date/;
+const PUBLISHED = /datepublished|pubdate/;
+/** Names that lists of other articles have, too. */
+const PUBLISHED_NAMES = /publish|entry-date|post-date/;
 const MODIFIED = /datemodified|modified|updated/;
 const LONGEST_LINE = 240;
+const NAMES_AND_TIMES = Mark.byline | Mark.time;
 /** A date in these is the date of what they tell. */
-const NO_LINE = Mark.caption | Mark.figure | Mark.heading | Mark.headline;
+const HEADINGS = Mark.heading | Mark.headline;
+const PICTURES = Mark.caption | Mark.figure;
 /** As many sentences may stand above the date. */
 const STANDFIRSTS = 2;
 
@@ -19,9 +24,11 @@ const STANDFIRSTS = 2;
 export function publishedIn(found: FoundArticle): string | null {
   const times = timesIn(found);
   const header = headerOf(found);
-  const named = times.filter(({ property }) => PUBLISHED.test(property));
-  const placed = times.filter((time) => !MODIFIED.test(time.property) && header.has(blockOf(found, time)));
-  return firstDate([...named, ...placed].map(({ value }) => value)) ?? firstDate(dateLines(found, header));
+  const isPlaced = (time: StatedElement) => header.has(blockOf(found, time));
+  const marked = times.filter(({ property }) => PUBLISHED.test(property));
+  const named = times.filter((time) => PUBLISHED_NAMES.test(time.property) && (found.place.isOwn || isPlaced(time)));
+  const placed = times.filter((time) => !MODIFIED.test(time.property) && isPlaced(time));
+  return firstDate([...marked, ...named, ...placed].map(({ value }) => value)) ?? firstDate(dateLines(found, header));
 }
 
 export function modifiedIn(found: FoundArticle): string | null {
@@ -50,15 +57,14 @@ function headerOf({ page, out, place, headline, measures, blocks }: FoundArticle
   const header = new Set<number>();
   for (let at = top; at <= bottom; at++) {
     const { element } = page.blocks[at]!;
-    const { isSpeech, units, marks } = measures[at]!;
-    const isLine = !isSpeech && units < LONGEST_LINE && !(marks & NO_LINE) && !isListed(page, at, marks);
-    if (isLine && !out[element] && isIn(page, element, place.scope)) header.add(at);
+    if (out[element] || !isIn(page, element, place.scope)) continue;
+    if (isLine(page.elements[element]!, measures[at]!)) header.add(at);
   }
   return header;
 }
 
-/** Dates in tables and lists are those of events. */
-function isListed(page: Page, at: number, marks: number): boolean {
-  const { name } = page.elements[page.blocks[at]!.element]!;
-  return !(marks & Mark.time) && /^(?:dd|li|td|th)$/.test(name);
+/** Dates in captions, in tables and in lists are those of events, unless they are marked as dates. */
+function isLine({ name }: PageElement, { isSpeech, units, marks }: BlockMeasure): boolean {
+  if (isSpeech || units >= LONGEST_LINE || marks & HEADINGS) return false;
+  return (marks & NAMES_AND_TIMES) !== 0 || !(marks & PICTURES || /^(?:dd|li|td|th)$/.test(name));
 }

@@ -39,6 +39,11 @@ function forksTo(
   return forks;
 }
 
+/** `page-1` and `page-2` are alike, `col-8` and `col-4` are not. Articles never are: the next one is another. */
 function areAlike(one: PageElement, other: PageElement): boolean {
-  return one.name === other.name && one.className === other.className && one.name !== 'article';
+  return one.name === other.name && kindOf(one) === kindOf(other) && one.name !== 'article';
+}
+
+function kindOf({ className }: PageElement): string {
+  return className.replace(/\b((?:body|chunk|content|page|part|section|segment|text)[-_]?)\d+/gi, '$1');
 }

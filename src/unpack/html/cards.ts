@@ -18,7 +18,7 @@ const MOST_UNITS = 600;
 const MOST_SPEECHES = 2;
 const ALL_LINK = 0.9;
 /** What makes up this much of the page is no teaser, however it looks. */
-const MOST = 0.5;
+const MOST = 0.6;
 
 /** 1 for each element that is a teaser. */
 export function findCards(ground: CardGround): Uint8Array {

@@ -3,7 +3,7 @@ import { type Branches, branchesOff } from './branches.js';
 import type { ArticlePlace } from './find-article.js';
 import { isCommentsHeading, isFurniture } from './furniture.js';
 import { isCreditLine, isDateLine, isDateline, isNameLine } from './header-lines.js';
-import type { Headline } from './headline.js';
+import { type Headline, textOfHeadline } from './headline.js';
 import { Mark } from './mark.js';
 import type { BlockMeasure } from './measure.js';
 import { firstBlockFrom, type Page, plainText } from './page.js';
@@ -45,9 +45,10 @@ export function chooseBlocks(survey: Survey): boolean[] {
   const speeches = speechesOfCore(survey);
   const branches = branchesOff(page, place);
   const comments = commentsOf(survey, speeches.first);
+  const title = headline && textOfHeadline(page, headline);
   const kept = page.blocks.map((block, at) => {
     if (at >= comments.from && at < comments.to) return false;
-    if (survey.out[block.element] || isAmong(headline, at) || isRefuse(survey, at)) return false;
+    if (survey.out[block.element] || isAmong(headline, at) || isRefuse(survey, at, title)) return false;
     if (place.isCore[block.element]) {
       if (speeches.first < 0) return true;
       if (at < speeches.first) return isHeader(survey, at, true);
@@ -92,14 +93,15 @@ function commentsOf({ page, measures, around: marksAround }: Survey, first: numb
   return { from: heading, to: firstBlockFrom(page, page.elements[around]!.to) };
 }
 
-/** Labels and boxes that no container gave away. */
-function isRefuse(survey: Survey, at: number): boolean {
+/** Labels and boxes that no container gave away, and the headline once more. */
+function isRefuse(survey: Survey, at: number, title: string | null): boolean {
   const { page, measures } = survey;
   const { units, linkUnits, isSpeech, marks } = measures[at]!;
   if (isSpeech && units >= BIO && hasMark(survey, at, Mark.byline)) return true;
   if (!isSpeech && linkUnits >= units * ALL_LINK && !(marks & (NAMES_AND_TIMES | Mark.caption))) return true;
   if (units > FURNITURE_UNITS || hasMark(survey, at, Mark.caption)) return false;
-  return isFurniture(plainText(page, page.blocks[at]!, FURNITURE_UNITS + 1));
+  const line = plainText(page, page.blocks[at]!, FURNITURE_UNITS + 1);
+  return isFurniture(line) || (!isSpeech && line === title);
 }
 
 /** Above the first sentence: standfirst, names, dates, captions; not section labels and buttons. */
@@ -135,7 +137,7 @@ function isBefore(survey: Survey, at: number, branches: Branches): boolean {
   const { element } = page.blocks[at]!;
   if (headline !== null && at > headline.last) return isHeader(survey, at, false);
   const isNear = place.isOwn ? branches.isInScope[element] === 1 : branches.stepsUp[element]! <= NEAR;
-  return isNear && isHeader(survey, at, false);
+  return isNear && isHeader(survey, at, headline === null);
 }
 
 /** After the text: more of it in a container like the one before it, or a paragraph or a credit in the same article. */

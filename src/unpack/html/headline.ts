@@ -47,7 +47,7 @@ function scoreOf(
   titles: Titles,
 ): number {
   const marks = around[page.blocks[first]!.element]!;
-  const text = plainText(page, { from: page.blocks[first]!.from, to: page.blocks[last]!.to }, LONGEST_HEADLINE * 2);
+  const text = textOfHeadline(page, { first, last });
   const isHeading = (marks & (Mark.h1 | Mark.headline | Mark.heading)) !== 0;
   const like = titles.isOneOf(text) ? 1 : isHeading ? titles.likeness(text) : 0;
   if (like < LIKE || (marks & (Mark.aside | Mark.comments) && !(marks & Mark.h1))) return 0;
@@ -58,6 +58,11 @@ function rankOf(marks: number): number {
   if (marks & Mark.h1) return 2;
   if (marks & Mark.headline) return 1.5;
   return marks & Mark.heading ? 1 : 0;
+}
+
+/** In one line. */
+export function textOfHeadline(page: Page, { first, last }: Headline): string {
+  return plainText(page, { from: page.blocks[first]!.from, to: page.blocks[last]!.to }, LONGEST_HEADLINE * 2);
 }
 
 /** The blocks of a heading, by its first: it may hold several. */

@@ -30,31 +30,32 @@ export const ASIDE_NAMES =
   'about-author about-the-author ad ad-container ad-slot ad-unit ad-wrapper adarea adbanner adblock adbox ' +
   'adbreak adcontainer addthis addtoany adholder adlabel admodule adplacement ads adsbox adsbygoogle adsense ' +
   'adsize adsizes adslot adspace adspot adunit advert advertise advertisement advertisements advertising ' +
-  'advertisment advertorial-teaser adverts adwrap adwrapper adzone also-read alsoread app-banner ' +
+  'advertisment advertorial-teaser adverts adwrap adwrapper adzone alert-bar also-read alsoread app-banner ' +
   'app-download app-promo around-the-web article-aside author-about author-bio author-biography author-box ' +
   'author-card author-description author-profile authorbio authorbox banner-ad below-entry bio biography ' +
-  'breadcrumb breadcrumbs ccpa consent cookie cookie-banner cookie-notice cookiebar cookies copyright crumbs ' +
-  'dfp dfp-ad didomi donate donation download-app email-capture feedback follow follow-us followus gdpr ' +
-  'global-footer google-ad googlead googleads gpt-ad in-other-news instapaper-ignore interstitial ' +
-  'jp-relatedposts jump-links keep-reading latest-articles latest-headlines latest-news latest-posts ' +
-  'latest-stories lightbox load-more login mailing-list megamenu menu mgid modal more-articles more-coverage ' +
-  'more-from more-headlines more-like-this more-news more-on more-posts more-stories morestories ' +
-  'most-popular most-read most-shared most-viewed mostpopular mostread mpu nav nav-links navbar navigation ' +
-  'newsletter newsletters next-article next-post next-story nextprev onetrust onward outbrain overlay ' +
-  'page-footer pager paginate pagination partner-box playlist popular popular-posts popup post-nav ' +
-  'post-navigation prev-next prev-post previous-post printfriendly promo promobox promos promoted ' +
-  'promoted-content promotion promotions read-also read-more read-next readalso readmore readnext recirc ' +
-  'recirculation recommend recommendation recommendations recommended register relacionadas related ' +
-  'relatedarticles relatedcontent relatedlinks relatednews relatedposts relatedstories revcontent right-col ' +
-  'right-column right-rail rightcol rightrail see-also share sharebar sharedaddy shares sharethis sharing ' +
-  'side-bar sidebar sign-up signup similar-articles similar-posts similar-stories site-footer site-header ' +
-  'site-info skip-link skip-links skip-to-content skiplink social-bar social-buttons social-icons ' +
-  'social-links social-media social-share social-sharing social-tools sociallinks socials sponsor sponsored ' +
-  'sponsors subnav subscribe subscribe-widget subscription-box subscription-form subscription-widget ' +
-  'suggested suggestions survey taboola tag-cloud tag-container tag-links tag-list tagcloud taglist tags ' +
-  'tags-links teasers ticker toolbar top-bar top-news top-stories topbar topnews topstories trending ' +
-  'trinity-player up-next upnext video-playlist video-resource vjs yarpp you-may-also-like ' +
-  'you-might-also-like zergnet';
+  'breadcrumb breadcrumbs breaking-banner breaking-bar breaking-news ccpa consent cookie cookie-banner ' +
+  'cookie-bar cookie-consent cookie-notice cookie-popup cookiebar cookies copyright crumbs dfp dfp-ad didomi ' +
+  'donate donation download-app email-capture feedback follow follow-us followus gdpr global-footer ' +
+  'google-ad googlead googleads gpt-ad in-other-news instapaper-ignore interstitial jp-relatedposts ' +
+  'jump-links keep-reading latest-articles latest-headlines latest-news latest-posts latest-stories lightbox ' +
+  'load-more login mailing-list megamenu menu mgid modal more-articles more-coverage more-from ' +
+  'more-headlines more-like-this more-news more-on more-posts more-stories morestories most-popular ' +
+  'most-read most-shared most-viewed mostpopular mostread mpu nav nav-links navbar navigation news-alert ' +
+  'news-ticker newsletter newsletters next-article next-post next-story nextprev onetrust onward outbrain ' +
+  'overlay page-footer pager paginate pagination partner-box paywall-overlay playlist popular popular-posts ' +
+  'popup post-nav post-navigation prev-next prev-post previous-post printfriendly privacy-banner promo ' +
+  'promobox promos promoted promoted-content promotion promotions read-also read-more read-next readalso ' +
+  'readmore readnext recirc recirculation recommend recommendation recommendations recommended register ' +
+  'relacionadas related relatedarticles relatedcontent relatedlinks relatednews relatedposts relatedstories ' +
+  'revcontent right-col right-column right-rail rightcol rightrail see-also share sharebar sharedaddy shares ' +
+  'sharethis sharing side-bar sidebar sign-up signup similar-articles similar-posts similar-stories ' +
+  'site-footer site-header site-info skip-link skip-links skip-to-content skiplink social-bar social-buttons ' +
+  'social-icons social-links social-media social-share social-sharing social-tools sociallinks socials ' +
+  'sponsor sponsored sponsors subnav subscribe subscribe-widget subscription-box subscription-form ' +
+  'subscription-widget suggested suggestions survey taboola tag-cloud tag-container tag-links tag-list ' +
+  'tagcloud taglist tags tags-links teasers ticker toolbar top-bar top-news top-stories topbar topnews ' +
+  'topstories trending trinity-player up-next upnext video-playlist video-resource vjs yarpp ' +
+  'you-may-also-like you-might-also-like zergnet';
 
 /**
  * May be beside the article and may be a part of it: a lead paragraph is a "teaser" for some. Left out when links
@@ -92,7 +93,9 @@ export const HEADLINE_NAMES =
 
 /** Whole class names by which style sheets hide text from sight. */
 export const HIDDEN_CLASSES =
-  'a11y-hidden accessibility-hidden assistive-text d-none display-none element-invisible hidden hide ' +
-  'invisible is-hidden is-vishidden off-screen offscreen screen-reader screen-reader-only screen-reader-text ' +
-  'screenreader screenreader-only screenreader-text sr-only sr-text sronly u-hidden u-hide u-sr-only ' +
-  'u-visually-hidden u-visuallyhidden uk-hidden vishidden visually-hidden visuallyhidden';
+  'a11y-hidden accessibility-hidden assistive-text d-none display-none element-invisible hidden hidden-text ' +
+  'hidden-visually hide hide-visually invisible is-hidden is-vishidden is-visually-hidden off-screen ' +
+  'offscreen only-print print-only screen-reader screen-reader-only screen-reader-text screenreader ' +
+  'screenreader-only screenreader-text show-for-print show-for-sr sr-only sr-only-focusable sr-text sronly ' +
+  'u-hidden u-hide u-hide-visually u-sr-only u-visually-hidden u-visuallyhidden uk-hidden vishidden ' +
+  'visible-print visible-print-block visually-hidden visuallyhidden';

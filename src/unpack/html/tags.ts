@@ -60,7 +60,7 @@ export const NEVER_SHOWN = words(
 /** Text that was taken back. `<del>` is among the never shown; these two may be misnested. */
 export const STRUCK = words('s strike');
 
-/** Where the search for the container of an article ends: a paragraph holds no article. */
+/** Where the search for the container of an article ends: a paragraph holds no article. Tables may be a page's columns. */
 export const PARAGRAPH_LIKE = words(
-  'a address b blockquote caption dd dt em figcaption figure h1 h2 h3 h4 h5 h6 li ol p pre span strong table tr ul',
+  'address blockquote caption dd dl dt figcaption figure h1 h2 h3 h4 h5 h6 li ol p pre ul',
 );

@@ -1,8 +1,7 @@
 import type { SourceMetadata } from '../../model/article.js';
-import { LONGEST_VALUE } from '../tidy.js';
+import { tidy } from '../tidy.js';
 import type { UnpackedArticle } from '../unpacked.js';
 import { modifiedIn, publishedIn } from './article-times.js';
-import { plainText } from './page.js';
 import { readPage } from './read-page.js';
 import { readStated, type StatedMetadata } from './stated-metadata.js';
 import { type FoundArticle, surveyPage } from './survey-page.js';
@@ -21,15 +20,14 @@ export function unpackHtml(html: string): UnpackedArticle {
   const known = new Titles([...titles, ...(pageTitle === null ? [] : [pageTitle])].map(({ value }) => value));
   const found = surveyPage(whole, known);
   const text = writeArticle({ ...found, headline: found.headline ?? titles[0] ?? pageTitle });
-  return { ...text, metadata: metadataOf(stated, found) };
+  const [first] = text.roles;
+  const shown = found.headline === null || first?.role !== 'headline' ? null : tidy(text.text.slice(0, first.end));
+  return { ...text, metadata: metadataOf(stated, found, shown) };
 }
 
-function metadataOf(stated: StatedMetadata, found: FoundArticle): SourceMetadata {
+/** `shown` is the headline as the page shows it. */
+function metadataOf(stated: StatedMetadata, found: FoundArticle, shown: string | null): SourceMetadata {
   const { outlet, titles, pageTitle, author, url } = stated;
-  const { page, headline } = found;
-  const shown =
-    headline &&
-    plainText(page, { from: page.blocks[headline.first]!.from, to: page.blocks[headline.last]!.to }, LONGEST_VALUE);
   const title = withoutSite(titles[0]?.value ?? null, shown) ?? shown ?? pageTitle?.value ?? null;
   const published = stated.published ?? publishedIn(found);
   const modified = stated.modified ?? modifiedIn(found);
