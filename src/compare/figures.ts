@@ -25,7 +25,11 @@ export function compareFigures(event: CrashEvent, kind: FactKind): Draft[] {
       (one, other) => event.isSameAccident(one.figure.articleId, other.figure.articleId, 'plain'),
     );
   const contradicted = pairsOf('contradiction').flatMap(({ claims }) => claims);
-  const moving = pairsOf('update').map(({ figure }) => figure);
+  // reports of one moment are told as the figure moves, whatever their files are called
+  const direction = kind.movement === 'shrinks' ? -1 : 1;
+  const moving = pairsOf('update')
+    .map(({ figure }) => figure)
+    .sort((a, b) => direction * (stated(a) - stated(b)));
   const drafts: Draft[] = [];
   if (contradicted.length > 0) drafts.push(draftOf('contradiction', contradicted, kind));
   if (gatherPositions(moving, kind).length > 1) drafts.push(draftOf('update', moving, kind));
