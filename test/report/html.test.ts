@@ -223,6 +223,18 @@ describe('what a run may bring', () => {
     expect(findingOf(page, 'f2').text).not.toContain('at the gate');
   });
 
+  test('who denies what others affirm stands beside them', () => {
+    const [dispute] = sample.findings;
+    const positions = [{ ...dispute!.positions[0]!, claims: ['c3', 'c6', 'c9'], articles: ['a1', 'a2', 'a3'] }];
+    const shown = findingOf(render({ ...sample, findings: [{ ...dispute!, positions }] }), dispute!.id);
+    expect(textsOf(within(shown, 'h5'))).toEqual(['shot down', 'shot down (denied)']);
+    expect(
+      within(shown, 'p')
+        .filter((one) => hasClass(one, 'holders'))
+        .map(({ text }) => text),
+    ).toEqual(['2 outlets: Reuters, CNN', '1 article: 0003.txt']);
+  });
+
   test('a sum is set as a sum', () => {
     const explanation = '62 passengers + 5 crew = 67 aboard';
     const findings = [{ ...sample.findings[0]!, verdict: 'reconciliation' as const, explanation }];

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/report.js';
+import { sidesOf } from '../sides.js';
 import { factName } from '../terminal-view.js';
 import { html, type Markup } from './escape.js';
 import { positionMarkup } from './position.js';
@@ -8,6 +9,7 @@ import type { PageView } from './view.js';
 /** A finding: verdict and fact, what a newsroom would say, why, and the answers side by side. */
 export function findingMarkup(finding: Finding, view: PageView): Markup {
   const { id, fact, verdict, positions } = finding;
+  const sides = positions.flatMap((position) => sidesOf(position, view));
   const outlets = view.outletNumbers(positions.flatMap((position) => position.articles)).join(' ');
   return html`<article class="finding ${verdict}" id="finding-${id}" aria-labelledby="title-${id}" data-fact="${fact}" data-verdict="${verdict}" data-outlets="${outlets}">
 <header>${badge(verdict)}
@@ -17,7 +19,7 @@ export function findingMarkup(finding: Finding, view: PageView): Markup {
 <div class="body">
 <p class="message">${finding.message}</p>
 ${explanationOf(finding)}${waiverOf(finding)}<ol class="positions">
-${positions.map((position) => positionMarkup(position, finding, view))}</ol>
+${sides.map((side) => positionMarkup(side, finding, view))}</ol>
 </div>
 </article>
 `;

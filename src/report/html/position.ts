@@ -1,6 +1,7 @@
-import type { Finding, ReportedClaim, ReportedPosition, ReportedQuotation } from '../../model/report.js';
+import type { Finding } from '../../model/report.js';
 import { holders, origins } from '../holders.js';
 import { plainestFirst } from '../plainest.js';
+import type { Side } from '../sides.js';
 import { html, type Markup } from './escape.js';
 import { quoteMarkup, shortQuote } from './quote.js';
 import { settingFor } from './rewording.js';
@@ -11,12 +12,12 @@ const MOST_QUOTES = 3;
 const MOST_NAMES = 12;
 
 /** One answer as a column: the value, who gives it, whose reporting that is, and the words. */
-export function positionMarkup(position: ReportedPosition, finding: Finding, view: PageView): Markup {
-  const { shown, rest } = quotesOf(position, view);
+export function positionMarkup(side: Side, finding: Finding, view: PageView): Markup {
+  const { shown, rest } = quotesOf(side);
   return html`<li class="position">
-<h5>${position.label}</h5>
-<p class="holders">${holders(position, view, MOST_NAMES)}</p>
-<p class="origin">${origins(position, MOST_NAMES)}</p>
+<h5>${side.label}</h5>
+<p class="holders">${holders(side, view, MOST_NAMES)}</p>
+<p class="origin">${origins(side, MOST_NAMES)}</p>
 <ul class="quotes">
 ${shown.map((said) => quoteMarkup(said, view, settingFor(finding)))}</ul>
 ${restMarkup(rest, finding, view)}</li>
@@ -24,14 +25,14 @@ ${restMarkup(rest, finding, view)}</li>
 }
 
 interface Quotes {
-  readonly shown: readonly (ReportedClaim | ReportedQuotation)[];
-  readonly rest: readonly (ReportedClaim | ReportedQuotation)[];
+  readonly shown: Side['words'];
+  readonly rest: Side['words'];
 }
 
-function quotesOf(position: ReportedPosition, view: PageView): Quotes {
-  const claims = position.claims.flatMap((id) => view.claims.get(id) ?? []);
-  const all = [...plainestFirst(claims), ...(position.quotations ?? [])];
-  const shown = new Map<string, ReportedClaim | ReportedQuotation>();
+function quotesOf({ words }: Side): Quotes {
+  const claims = words.filter((said) => 'canonical' in said);
+  const all = [...plainestFirst(claims), ...words.filter((said) => !('canonical' in said))];
+  const shown = new Map<string, Side['words'][number]>();
   for (const said of all) if (shown.size < MOST_QUOTES && !shown.has(said.article)) shown.set(said.article, said);
   const first = new Set(shown.values());
   return { shown: [...first], rest: all.filter((said) => !first.has(said)) };
