@@ -3,6 +3,7 @@ import { compareEvent } from './compare/compare-event.js';
 import { findMentions } from './extract/find-mentions.js';
 import { interpretMentions } from './interpret/find-claims.js';
 import type { Article, Provenance, Source } from './model/article.js';
+import { byCodeUnit } from './model/by-code-unit.js';
 import type { Claim } from './model/claim.js';
 import type { Evidence } from './model/evidence.js';
 import type { FactKind } from './model/fact-kind.js';
@@ -118,12 +119,9 @@ export function compareExtractions(extractions: readonly Extraction[], options: 
 
 function inPathOrder(extractions: readonly Extraction[]): Extraction[] {
   return [...extractions].sort(
-    ({ article: a }, { article: b }) => compareUnits(a.path, b.path) || compareUnits(a.sha256, b.sha256),
+    ({ article: a }, { article: b }) => byCodeUnit(a.path, b.path) || byCodeUnit(a.sha256, b.sha256),
   );
 }
-
-/** By code unit: no locale. */
-const compareUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** An article is numbered once all are known. */
 function withId(extraction: Extraction, id: string): Extraction {

@@ -1,4 +1,5 @@
 import type { Article, FilePlace, Sentence } from './article.js';
+import { lastUpTo } from './by-halving.js';
 import type { Span } from './span.js';
 
 /** Exact words with their place in the article: `article.text.slice(start, end) === text`, always. */
@@ -56,14 +57,8 @@ function findLineStarts(text: string): number[] {
   return starts;
 }
 
-/** Line and column of an offset, both from 1, by halving. */
+/** Line and column of an offset, both from 1. */
 function locate(starts: readonly number[], offset: number): FilePlace {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - starts[low]! + 1 };
+  const line = lastUpTo(starts.length, (index) => starts[index]!, offset);
+  return { line: line + 1, column: offset - starts[line]! + 1 };
 }

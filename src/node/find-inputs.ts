@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { byCodeUnit } from '../model/by-code-unit.js';
 import type { Problem } from '../model/report.js';
 import { type ArticleFormat, formatOf, READABLE } from './article-format.js';
 import { isPattern, matchPattern } from './glob-inputs.js';
@@ -116,8 +117,4 @@ function eachRealFileOnce(files: readonly Place[]): FoundInput[] {
 function eachProblemOnce(problems: readonly Problem[]): Problem[] {
   const known = new Map(problems.map((problem) => [`${problem.code} ${problem.path}`, problem]));
   return [...known.values()].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.code, b.code));
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

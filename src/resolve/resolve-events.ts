@@ -1,6 +1,7 @@
 /** Claims → events: articles about one accident together, accidents named in passing apart. */
 
 import type { Provenance } from '../model/article.js';
+import { firstFrom } from '../model/by-halving.js';
 import type { Claim } from '../model/claim.js';
 import type { CrashEvent } from '../model/event.js';
 import { groupBy } from '../model/group-by.js';
@@ -151,21 +152,10 @@ function candidates(keys: readonly string[], holders: ReadonlyMap<string, readon
   const found = new Set<number>();
   for (const key of keys) {
     const list = holders.get(key)!;
-    const own = placeOf(list, index);
+    const own = firstFrom(list.length, (at) => list[at]!, index);
     for (let i = Math.max(0, own - NEAREST); i < own; i++) found.add(list[i]!);
   }
   return [...found].sort((a, b) => a - b);
-}
-
-/** Where an index stands in an ascending list, by halving. */
-function placeOf(list: readonly number[], index: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** An event that no article has as its own story is named in passing only. */

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../model/by-halving.js';
 import type { MappedText } from './mapped-text.js';
 
 /** Texts one after the other, each with its own way back, parted by a separator that stands where the last one ends. */
@@ -9,7 +10,7 @@ export function joinTexts(texts: readonly MappedText[], separator: string): Mapp
     length += text.length + separator.length;
   }
   const offsetOf = (at: number): number => {
-    const part = lastUpTo(starts, at);
+    const part = lastUpTo(starts.length, (index) => starts[index]!, at);
     const text = texts[part];
     return text === undefined ? 0 : text.offsetOf(Math.min(at - starts[part]!, text.text.length));
   };
@@ -19,15 +20,4 @@ export function joinTexts(texts: readonly MappedText[], separator: string): Mapp
 /** Stretches of `text` as a text of their own. */
 export function sliceText(mapped: MappedText, start: number, end: number): MappedText {
   return { text: mapped.text.slice(start, end), offsetOf: (at) => mapped.offsetOf(start + at) };
-}
-
-function lastUpTo(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,5 @@
+import { lastUpTo } from '../model/by-halving.js';
+
 /** A text taken out of another one, with the way back. Offsets are UTF-16 units. */
 export interface MappedText {
   readonly text: string;
@@ -49,14 +51,7 @@ export function throughBoth(inner: MappedText, outer: MappedText): MappedText {
 }
 
 function locate(runs: readonly Run[], at: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.at <= at) low = middle;
-    else high = middle;
-  }
-  const run = runs[low];
+  const run = runs[lastUpTo(runs.length, (index) => runs[index]!.at, at)];
   if (run === undefined) return 0;
   return run.isCopy ? run.from + (at - run.at) : run.from;
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../model/by-code-unit.js';
 import { html, type Markup } from './escape.js';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)/;
@@ -62,10 +63,6 @@ export function spanOfDays(dates: readonly (string | null)[]): string | null {
   if (from.year !== to.year) return `${longDay(first)} to ${longDay(last)}`;
   const start = from.month === to.month ? String(from.day) : `${from.day} ${MONTHS[from.month - 1]!}`;
   return `${start} to ${longDay(last)}`;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function dayOf(iso: string | null): Day | null {

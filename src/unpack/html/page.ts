@@ -1,4 +1,5 @@
 /** A page as it was read: flat lists in the order of the file, so that nothing has to walk a tree. */
+import { firstFrom } from '../../model/by-halving.js';
 import type { PageHead } from './page-head.js';
 
 export interface PageElement {
@@ -67,13 +68,6 @@ export function plainText(
 }
 
 /** The first block that begins at a piece or after it. */
-export function firstBlockFrom(page: Page, piece: number): number {
-  let low = 0;
-  let high = page.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (page.blocks[middle]!.from < piece) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function firstBlockFrom({ blocks }: Page, piece: number): number {
+  return firstFrom(blocks.length, (index) => blocks[index]!.from, piece);
 }

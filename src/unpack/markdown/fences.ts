@@ -1,3 +1,4 @@
+import { firstFrom } from '../../model/by-halving.js';
 import type { Span } from '../../model/span.js';
 import { lineAt, type TextLine } from '../text-lines.js';
 import { type Fence, fenceAt, trimSpan } from './line-marks.js';
@@ -12,13 +13,16 @@ interface Closing {
 
 /** Finds the closing lines of a text once, when the first fence is met, and answers from then on. */
 export function fenceIndex(text: string): FenceIndex {
-  let closings: readonly Closing[] | undefined;
+  let known: readonly Closing[] | undefined;
   /** By mark, the least length for which nothing was found any more. */
   const hopeless = new Map<string, number>();
   return (fence, from) => {
     if (fence.length >= (hopeless.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return null;
-    closings ??= findClosings(text);
-    for (let at = firstFrom(closings, from); at < closings.length; at++) {
+    for (
+      let at = firstFrom(closings.length, (index) => closings[index]!.line.start, from);
+      at < closings.length;
+      at++
+    ) {
       const { line, fence: closing } = closings[at]!;
       if (closing.mark === fence.mark && closing.length >= fence.length) return line;
     }
@@ -43,15 +47,4 @@ function withoutMarks(text: string, line: Span): Span {
   let { start } = line;
   while (start < line.end && /[ \t>]/.test(text[start]!)) start++;
   return trimSpan(text, { start, end: line.end });
-}
-
-function firstFrom(closings: readonly Closing[], from: number): number {
-  let low = 0;
-  let high = closings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (closings[middle]!.line.start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { SentenceRole } from '../../model/article.js';
+import { lastUpTo } from '../../model/by-halving.js';
 import type { Block, Piece } from './block-state.js';
 import { pairRuns } from './emphasis.js';
 import { readParts } from './inline.js';
@@ -66,16 +67,7 @@ function joinPieces(text: string, pieces: readonly Piece[]): Joined {
 }
 
 /** Index of the piece that holds an offset of the joined text. */
-function pieceAt({ starts }: Joined, at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+const pieceAt = ({ starts }: Joined, at: number) => lastUpTo(starts.length, (index) => starts[index]!, at);
 
 function placeOf(joined: Joined, at: number): number {
   const index = pieceAt(joined, at);
