@@ -6,6 +6,7 @@ import type { Report } from '../../src/index.js';
 import { makeFolder, removeFolder } from '../node/temp-folder.js';
 import { CONTROLS, pair } from './articles.js';
 import { findFaults, findOwnFaults, findSharedFaults, type Runs, reportOn } from './check.js';
+import { faultsOfFormat } from './formats.js';
 import { CANARY, type Run, runHere } from './program.js';
 import type { Expectation } from './row.js';
 import { namesIn, watchNetwork, watchPrototypes } from './watch.js';
@@ -173,6 +174,41 @@ describe('many rows in one run', () => {
     );
     expect(findOwnFaults(reportOn(report, '2'), { inputs: { 'a.txt': 'processed' } })).toHaveLength(1);
   });
+});
+
+describe('formats that other programs read', () => {
+  test.each([
+    ['csv', 'a,b\r\n=1+1,x\r\n', /formula =1\+1/],
+    ['csv', 'a,b\r\n"  @SUM(A1)",x\r\n', /formula/],
+    ['csv', 'a,b\r\nonly one\r\n', /rows of 2,1 cells/],
+    ['github', '::error::fine\n::set-output name=x::y\n', /github: ::set-output/],
+    ['github', '::error::fine\nprose\n', /github: prose/],
+    ['github', '::error::##[group]x\n', /github: ::error/],
+    ['sarif', '{"version":"2.1.0","message":{"text":"a [link](0)"}}', /live text a \[link\]/],
+    ['sarif', '{"version":"2.1.0","message":{"text":"a {0}"}}', /live text a \{0\}/],
+    ['sarif', '{"version":"2.1.0","uri":"a b.txt"}', /uri a b\.txt/],
+    ['sarif', '{"version":"1.0"}', /version 1\.0/],
+    ['junit', '<?xml version="1.0"?><testsuites><script></testsuites>', /junit: <script>/],
+    ['junit', '<testsuites name="a & b"></testsuites>', /bare ampersand/],
+    ['junit', '<testsuites name="\ufffe"></testsuites>', /XML forbids/],
+    ['markdown', 'a ![x](http://127.0.0.1:9/x.png)', /markdown: /],
+    ['markdown', '`code` <img src=x>', /markdown: <img/],
+    ['ndjson', '{}\n{"cut\n', /ndjson: \{"cut/],
+    ['html', '<p><script>alert(1)</script>', /live markup/],
+    ['compact', 'a \u202e b\n', /compact: raw/],
+    ['compact', 'a\n::error::x\n', /a workflow command/],
+  ])('%s: %j', (format, text, complaint) => {
+    expect(faultsOfFormat(format, text).join('\n')).toMatch(complaint);
+  });
+
+  test.each([
+    ['csv', 'a,b\r\n"x, ""y""",\'=1+1\r\n'],
+    ['github', '::error file=a.txt,line=1::38 %0A41\n'],
+    ['sarif', '{"version":"2.1.0","message":{"text":"a \\\\[link](0) {{0}}"},"uri":"a%20b.txt"}'],
+    ['junit', '<?xml version="1.0"?><testsuites name="a &amp; &lt;b&gt;"><testsuite></testsuite></testsuites>'],
+    ['markdown', 'prose `![x](http://127.0.0.1:9/x.png)` [there](#below)'],
+    ['ndjson', '{}\n[]\n'],
+  ])('%s: nothing is wrong with %j', (format, text) => expect(faultsOfFormat(format, text)).toEqual([]));
 });
 
 describe('what a run must leave alone', () => {

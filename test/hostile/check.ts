@@ -17,7 +17,7 @@ const USUAL_SECONDS = 20;
 /** Left out by the thousand in an ordinary folder: standard error may give their sum only. */
 const SUMMED = ['unsupported-format', 'hidden', 'ignored'];
 /** Controls but for the line feed, bidirectional controls, invisible characters, tags. */
-const RAW =
+export const RAW =
   /[\0-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
 /** At the start of a line, and in prose anywhere: some build services look for the second kind in the whole line. */
 const ORDER = /^\s*(?:::|##\[|##vso)/m;
