@@ -18,6 +18,8 @@ export function fenceIndex(text: string): FenceIndex {
   const hopeless = new Map<string, number>();
   return (fence, from) => {
     if (fence.length >= (hopeless.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return null;
+    known ??= findClosings(text);
+    const closings = known;
     for (
       let at = firstFrom(closings.length, (index) => closings[index]!.line.start, from);
       at < closings.length;
