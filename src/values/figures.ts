@@ -19,8 +19,6 @@ export const LARGEST = 1_000_000_000;
 /** More digits than any believable number needs, leading noughts included. */
 const MOST_DIGITS = 20;
 
-/** "000" is the rest of a figure that was broken up. */
-const NOUGHTS = /^0{2,}$/;
 const PLAIN = /^\d+$/;
 const GROUPED = /^\d{1,3}([,'\u00a0\u202f\u2009 \u066c])\d{3}(?:\1\d{3})*$/;
 const INDIAN = /^\d{1,2}(?:,\d{2}){1,9},\d{3}$/;
@@ -28,7 +26,7 @@ const DECIMAL = /^\d{1,9}\.\d{1,6}$/;
 
 /** A folded token's digits to a whole number, or null when they are no plain count. */
 export function parseDigits(norm: string): number | null {
-  if ((!PLAIN.test(norm) && !GROUPED.test(norm) && !INDIAN.test(norm)) || NOUGHTS.test(norm)) return null;
+  if (!PLAIN.test(norm) && !GROUPED.test(norm) && !INDIAN.test(norm)) return null;
   const digits = norm.replace(/\D/g, '');
   if (digits.length > MOST_DIGITS) return null;
   const value = Number(digits);

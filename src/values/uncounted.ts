@@ -12,6 +12,7 @@ export function countsNobody(tokens: readonly Token[], quantity: QuantityMatch):
   return (
     quantity.quantity.min > MOST_PEOPLE ||
     isOfOtherKind(tokens, quantity) ||
+    NOUGHTS.test(tokens[quantity.to - 1]!.norm) ||
     isNumbered(tokens, quantity.from) ||
     isAge(tokens, quantity.from) ||
     isHour(tokens, quantity.from) ||
@@ -19,6 +20,9 @@ export function countsNobody(tokens: readonly Token[], quantity: QuantityMatch):
     isTakenBack(tokens, quantity.from)
   );
 }
+
+/** "000" is the rest of a figure that was broken up. */
+const NOUGHTS = /^0{2,}$/;
 
 /** "$38", "Gate 38", "aged 38", "minus 38". */
 function isOfOtherKind(tokens: readonly Token[], quantity: QuantityMatch): boolean {
