@@ -12,7 +12,7 @@ export function countsNobody(tokens: readonly Token[], quantity: QuantityMatch):
   return (
     quantity.quantity.min > MOST_PEOPLE ||
     isOfOtherKind(tokens, quantity) ||
-    NOUGHTS.test(tokens[quantity.to - 1]!.norm) ||
+    (quantity.quantity.stated === 0 && NOUGHTS.test(tokens[quantity.to - 1]!.norm)) ||
     isNumbered(tokens, quantity.from) ||
     isAge(tokens, quantity.from) ||
     isHour(tokens, quantity.from) ||
