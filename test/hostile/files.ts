@@ -28,6 +28,9 @@ const TINY = Object.fromEntries(
   Array.from({ length: 1500 }, (_, at) => [`tiny/${at}.txt`, `Notice ${at}: no news.\n`]),
 );
 
+/** Patterns of few stars, and many of them. */
+const STARS = Array.from({ length: 900 }, (_, at) => `*a*a*ab${at}`);
+
 export const FILE_ROWS: readonly Row[] = [
   { id: 'F01', case: 'empty file', files: { 'a.txt': '' }, expect: { inputs: { 'a.txt': 'skipped empty' } } },
   {
@@ -251,6 +254,43 @@ export const FILE_ROWS: readonly Row[] = [
       inputs: { 'talk.txt': 'skipped unreadable' },
       messages: { 'talk.txt': /not a regular file/ },
       claims: 'none',
+    },
+  },
+  {
+    id: 'F27',
+    case: 'ignore file that is a pipe, in a folder beside one that is a device',
+    files: named('x/a.txt', 'y/a.txt'),
+    make: (folder) => {
+      spawnSync('mkfifo', [join(folder, 'x', '.gitignore')]);
+      symlinkSync('/dev/zero', join(folder, 'y', '.crashcheckignore'));
+    },
+    skip: NO_WINDOWS,
+    expect: {
+      inputs: {
+        ...processed('x/a.txt', 'y/a.txt'),
+        ...all('skipped hidden', 'x/.gitignore', 'y/.crashcheckignore'),
+      },
+      withinSeconds: 5,
+    },
+  },
+  {
+    id: 'F28',
+    case: 'ignore file whose patterns try every way to match',
+    files: {
+      ...named(`${'a'.repeat(240)}.txt`),
+      '.gitignore': ['*a*a*a*a*a*a*a*a*a*ab', '**/a/**/a/**/a/**/b', ...STARS].join('\n'),
+    },
+    expect: {
+      inputs: { ...processed(`${'a'.repeat(240)}.txt`), '.gitignore': 'skipped hidden' },
+      withinSeconds: 10,
+    },
+  },
+  {
+    id: 'F29',
+    case: 'ignore file that leaves out all but the controls: each file is counted',
+    files: { ...named('a.txt', 'x/b.txt', 'x/c.txt'), '.crashcheckignore': '*.txt\n!/control-*.txt\n' },
+    expect: {
+      inputs: { ...all('skipped ignored', 'a.txt', 'x/b.txt', 'x/c.txt'), '.crashcheckignore': 'skipped hidden' },
     },
   },
 ];
