@@ -65,12 +65,13 @@ function insert(text: string, insertions: readonly (readonly [place: number, cha
   }, text);
 }
 
-test('P11: a zero-width space inside a count, in front of the text, and nowhere', () => {
+test('P11: a zero-width space in a count, a place, a word, and in front of the text', () => {
   const [one, other] = [100, 2].map(
     (n, at) => `source: ${OUTLETS[at]}\n\n${SPARSE.lead} The crash injured ${n} people.\n`,
   );
   const counts = [0, 1, 2].map((at) => one!.replace('100', `${'100'.slice(0, at)}\u200b${'100'.slice(at)}`));
-  for (const spoilt of [...counts, `\u200b${one}`, one!.replace('people', 'peo\u200bple')]) {
+  const places = ['\u200bOlomouc', 'Olomouc\u200b', 'Olo\u200bmouc'].map((place) => one!.replace('Olomouc', place));
+  for (const spoilt of [...counts, ...places, `\u200b${one}`, one!.replace('people', 'peo\u200bple')]) {
     const { findings, problems } = read([sourceOf('a.txt', spoilt), sourceOf('b.txt', other!)]);
     const isFlagged = problems.some(({ code }) => (code as string) === 'suspicious');
     expect(isFlagged || findings.some(({ rule }) => rule === 'injured/contradiction')).toBe(true);

@@ -10,14 +10,10 @@ import {
   type Report,
   type Source,
 } from '../../src/index.js';
-
-// The same texts in every run, so that nobody's change turns red for another's fault; `SEED=17 RUNS=20000 npm test --
-// properties` looks further. A failure prints its seed and path.
-const { SEED = '20240305', RUNS = '1000' } = process.env;
-fc.configureGlobal({ seed: Number(SEED), numRuns: Number(RUNS) });
+import { RUNS } from './seed.js';
 
 /** Milliseconds for one property, on a slow machine. */
-export const PATIENCE = 60_000 + Number(RUNS) * 100;
+export const PATIENCE = 60_000 + RUNS * 100;
 
 const known = new Map<string, Extraction>();
 /** The properties of one file share many articles, since they share the seed. */
