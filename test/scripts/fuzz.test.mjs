@@ -118,3 +118,13 @@ test('a failing case becomes smaller and still fails', async () => {
   expect(small).toEqual({ files: [{ name: 'b.txt', bytes: Buffer.from('x') }], argv: ['scan'] });
   expect(beats).toBeGreaterThan(3);
 });
+
+test('what a format writes of itself is no fault; the same from an article is', () => {
+  const done = (stdout) => ({ code: 1, stdout, stderr: '' });
+  const inFormat = (format, stdout) => faults(done(stdout), ['scan', '--format', format]);
+  expect(inFormat('csv', 'a,b\r\nc,d\r\n')).toBe('');
+  expect(inFormat('csv', 'a,b\rc,d\r\n')).toContain('a hidden character');
+  expect(inFormat('github', '::warning file=a.txt,line=1::a::b\n')).toBe('');
+  expect(inFormat('github', '::warning file=a.txt::a\n::stop-commands::x\n')).toContain('an order');
+  expect(inFormat('markdown', '::warning file=a.txt::a\n')).toContain('an order');
+});
