@@ -1,11 +1,11 @@
 import { assembleReport } from './compare/assemble.js';
 import { compareEvent } from './compare/compare-event.js';
-import { findMentions } from './extract/find-mentions.js';
+import { findMentions, type MentionedSentence, MOST_MENTIONS } from './extract/find-mentions.js';
 import { interpretMentions } from './interpret/find-claims.js';
 import type { Article, Provenance, Source } from './model/article.js';
 import { byCodeUnit } from './model/by-code-unit.js';
 import type { Claim } from './model/claim.js';
-import type { Evidence } from './model/evidence.js';
+import { type Evidence, placeAt } from './model/evidence.js';
 import type { FactKind } from './model/fact-kind.js';
 import { type GatePolicy, USUAL_GATE } from './model/gate.js';
 import type { Quotation } from './model/quotation.js';
@@ -77,7 +77,8 @@ export function extractSource(source: Source, { facts, limits }: ExtractOptions)
   const oddities = findOddities(article);
   // what English patterns find in another language is chance
   const isRead = !oddities.some(({ code }) => code === 'language');
-  const { claims, quotations } = interpretMentions(article, isRead ? findMentions(article, facts) : [], facts);
+  const mentioned = isRead ? findMentions(article, facts) : [];
+  const { claims, quotations } = interpretMentions(article, mentioned, facts);
   const kept = claims.length > maxClaims ? claims.slice(0, maxClaims) : claims;
   return {
     article: provenanceOf(article),
@@ -86,7 +87,7 @@ export function extractSource(source: Source, { facts, limits }: ExtractOptions)
     passages: passagesOf(article, [...kept, ...quotations]),
     profiles: profileStories(article, kept),
     runs: sampleRuns(article),
-    problems: problemsOf(article, oddities, claims.length, maxClaims),
+    problems: problemsOf(article, oddities, [...article.cuts, ...cutsOf(article, mentioned, claims.length, maxClaims)]),
   };
 }
 
@@ -150,17 +151,32 @@ function provenanceOf({ text: _, sentences, cuts, placeOf, ...provenance }: Arti
 }
 
 /** What is worth knowing of an article that was read. */
-function problemsOf(article: Article, oddities: readonly Oddity[], claimCount: number, maxClaims: number): Problem[] {
+function problemsOf(article: Article, oddities: readonly Oddity[], cuts: readonly string[]): Problem[] {
   const problems: Problem[] = [];
   const note = (code: Problem['code'], message: string) =>
     problems.push({ path: article.path, code, message, action: 'noted' });
   if (article.published === null) note('no-date', 'no date of publication found: relative days stay unresolved');
   if (article.outlet === null) note('no-outlet', 'no outlet named');
   for (const { code, message } of oddities) note(code, message);
-  for (const cut of article.cuts) note('limit', cut);
-  if (claimCount > maxClaims)
-    note('limit', `${claimCount} claims found, those after the first ${maxClaims} are left out`);
+  for (const cut of cuts) note('limit', cut);
   return problems;
+}
+
+/** What limits left out of what an article says. */
+function cutsOf(
+  article: Article,
+  mentioned: readonly MentionedSentence[],
+  claimCount: number,
+  maxClaims: number,
+): string[] {
+  const cuts = mentioned
+    .filter(({ isCut }) => isCut)
+    .map(({ parsed: { sentence } }) => {
+      const { line } = placeAt(article, sentence.start);
+      return `the sentence at line ${line} makes more than ${MOST_MENTIONS} statements, those after them are left out`;
+    });
+  if (claimCount > maxClaims) cuts.push(`${claimCount} claims found, those after the first ${maxClaims} are left out`);
+  return cuts;
 }
 
 /** Files of the same content: processed, and named, since a copy is no confirmation. */

@@ -12,10 +12,12 @@ import { type Trial, type TriggerIndex, triggerIndex } from './trigger-index.js'
 export interface MentionedSentence {
   readonly parsed: ParsedSentence;
   readonly mentions: readonly Mention[];
+  /** More was found than is kept. */
+  readonly isCut: boolean;
 }
 
 /** No sentence that anybody wrote says more than this; what a text made to be slow says beyond it is left out. */
-const MOST_MENTIONS = 40;
+export const MOST_MENTIONS = 40;
 /** How many fits of patterns are weighed against each other to find them. */
 const MOST_FITS = 400;
 
@@ -26,7 +28,10 @@ export function findMentions(article: Article, facts: readonly FactKind[]): Ment
   for (const sentence of article.sentences) {
     if (sentence.role === 'metadata' || sentence.role === 'byline') continue;
     const parsed = parseSentence(article.text, sentence, article.published);
-    found.push({ parsed, mentions: keepLongest(mentionsIn(parsed, sentence, index)).slice(0, MOST_MENTIONS) });
+    const fits = mentionsIn(parsed, sentence, index);
+    const mentions = keepLongest(fits);
+    const isCut = fits.length >= MOST_FITS || mentions.length > MOST_MENTIONS;
+    found.push({ parsed, mentions: mentions.slice(0, MOST_MENTIONS), isCut });
   }
   return found;
 }

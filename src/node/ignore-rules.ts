@@ -46,13 +46,11 @@ export async function withRulesOf(
 ): Promise<RuleChain> {
   let extended = chain;
   for (const file of IGNORE_FILES) {
-    const text = await readRules(join(folder, file));
+    const note = (words: string) => problems.push(noted(`${shown}/${file}`, 'limit', words));
+    const text = await readRules(join(folder, file), () => note(`larger than ${MOST_BYTES} bytes: leaves nothing out`));
     if (text === null) continue;
     const patterns = usablePatterns(text);
-    if (patterns.leftOut > 0)
-      problems.push(
-        noted(`${shown}/${file}`, 'limit', `patterns too long or with too many stars: ${patterns.leftOut}`),
-      );
+    if (patterns.leftOut > 0) note(`patterns too long or with too many stars: ${patterns.leftOut}`);
     const { default: ignore } = await import('ignore');
     extended = [...extended, { folder, file, rules: ignore().add([...patterns.kept]) }];
   }
@@ -71,10 +69,13 @@ export function ignoredBy(real: string, isFolder: boolean, chain: RuleChain): st
 }
 
 /** The text of a small regular file, or null; what cannot be read leaves nothing out. */
-async function readRules(path: string): Promise<string | null> {
+async function readRules(path: string, tellTooLarge: () => void): Promise<string | null> {
   try {
     const stats = await lstat(path);
-    return stats.isFile() && stats.size <= MOST_BYTES ? await readFile(path, 'utf8') : null;
+    if (!stats.isFile()) return null;
+    if (stats.size <= MOST_BYTES) return await readFile(path, 'utf8');
+    tellTooLarge();
+    return null;
   } catch {
     return null;
   }

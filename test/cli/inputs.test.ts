@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { main } from '../../src/cli/run.js';
 import { makeFolder, removeFolder } from '../node/temp-folder.js';
@@ -93,6 +93,25 @@ describe('limits', () => {
     await main(['scan', '-v', 'long.txt', '--max-claims', '2', '--max-sentence-length', '100'], io);
     expect(stderr.text).toContain('crashcheck: long.txt: sentences longer than 100 characters, read in pieces: 1\n');
     expect(stderr.text).toMatch(/crashcheck: long\.txt: \d claims found, those after the first 2 are left out\n/);
+  });
+
+  test('on statements in one sentence are named', async () => {
+    const toll = (at: number) => `a ferry sank off port ${at}, killing ${at + 2} people and injuring ${at + 70}`;
+    await writeFile(join(cwd, 'many.txt'), `Then ${Array.from({ length: 50 }, (_, at) => toll(at)).join(' and ')}.`);
+    await writeFile(join(cwd, 'few.txt'), `Then ${toll(1)}.`);
+    const { io, stderr } = fakeIo(cwd);
+    await main(['scan', '-v', 'many.txt', 'few.txt', '--max-sentence-length', '9000'], io);
+    expect(stderr.text.split('\n').filter((line) => line.includes('left out'))).toEqual([
+      'crashcheck: many.txt: the sentence at line 1 makes more than 40 statements, those after them are left out',
+    ]);
+  });
+
+  test('on ignore files are named: one that is too large leaves nothing out', async () => {
+    await mkdir(join(cwd, '.git'));
+    await writeFile(join(cwd, '.gitignore'), `a.txt\n${'#'.repeat(70_000)}`);
+    const { io, stderr } = fakeIo(cwd);
+    await main(['scan', '-v', '.'], io);
+    expect(stderr.text).toContain('.gitignore: larger than 65536 bytes: leaves nothing out\n');
   });
 
   test('on findings: the rest is counted, named and at the gate', async () => {
