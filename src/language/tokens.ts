@@ -17,8 +17,11 @@ const DOTTED = '(?:\\p{Lu}\\.)+\\p{Lu}(?:\\.|(?![\\p{L}\\p{Nd}]))';
 const WORD = `${LETTER}+(?:[-'\\u2019\\u2010\\u2011\\u00b4\\u0060\\u2032\\uff07]${LETTER}+)*`;
 const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<word>${DOTTED}|${WORD})|(?<mark>\\S)`, 'uy');
 const DIGITS = /^\p{Nd}+$/u;
-/** White space, and the control characters that part words where a program lost its line ends. */
-const SPACE = /[\s\p{Cc}]*/uy;
+/**
+ * White space, what prints nothing in front of a word, and the control characters that part words where a program lost
+ * its line ends.
+ */
+const SPACE = /[\s\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff]*/uy;
 /** "killed\u00b2", "people[3]": the number of a note, not of what stands before it. */
 const NOTE = /(?:\[\p{Nd}{1,3}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u2020\u2021])+/uy;
 /** Behind a number a raised digit may be its exponent: it stays. */

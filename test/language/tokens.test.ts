@@ -20,6 +20,14 @@ describe('words that are one word in print', () => {
   ])('%j', (text, expected) => expect(norms(text)).toEqual(expected));
 });
 
+test('what prints nothing in front of a word is no part of it', () => {
+  const [near, place] = tokens('near \u200b\ufeffPeru');
+  expect([near?.end, place]).toEqual([
+    4,
+    { start: 7, end: 11, norm: 'peru', raw: 'Peru', kind: 'word', capital: true },
+  ]);
+});
+
 describe('numbers that are one number in print', () => {
   test.each([
     ['3\u200b8', ['38']],
