@@ -86,10 +86,13 @@ export function extractSource(source: Source, { facts, limits }: ExtractOptions)
     quotations,
     passages: passagesOf(article, [...kept, ...quotations]),
     profiles: profileStories(article, kept),
-    runs: sampleRuns(article),
+    // an article that claims nothing supports nothing, whoever it copies
+    runs: kept.length === 0 ? NO_RUNS : sampleRuns(article),
     problems: problemsOf(article, oddities, [...article.cuts, ...cutsOf(article, mentioned, claims.length, maxClaims)]),
   };
 }
+
+const NO_RUNS: ReadonlySet<number> = new Set();
 
 /** What the sources say in, in any order; where they disagree out. */
 export function compareExtractions(extractions: readonly Extraction[], options: CrosscheckOptions): Report {

@@ -6,6 +6,7 @@ import type { Mention } from '../model/mention.js';
 import type { ParsedSentence, PatternHit } from '../model/pattern.js';
 import { matchAt } from './notation.js';
 import { parseSentence } from './parse-sentence.js';
+import { findSigns, signIndex } from './signs.js';
 import { type Trial, type TriggerIndex, triggerIndex } from './trigger-index.js';
 
 /** A sentence that holds at least one mention, with its parse, so that later stages need not parse again. */
@@ -21,19 +22,37 @@ export const MOST_MENTIONS = 40;
 /** How many fits of patterns are weighed against each other to find them. */
 const MOST_FITS = 400;
 
-/** Everything the catalogue's patterns find in an article, in reading order. */
+/**
+ * Everything the catalogue's patterns find in an article, in reading order. Nothing is found in one none of whose
+ * sentences that hold a sign of an accident makes a statement: then the others are not read at all.
+ */
 export function findMentions(article: Article, facts: readonly FactKind[]): MentionedSentence[] {
+  const sentences = article.sentences.filter(({ role }) => role !== 'metadata' && role !== 'byline');
+  const signs = signIndex(facts);
   const index = triggerIndex(facts);
-  const found: MentionedSentence[] = [];
-  for (const sentence of article.sentences) {
-    if (sentence.role === 'metadata' || sentence.role === 'byline') continue;
-    const parsed = parseSentence(article.text, sentence, article.published);
-    const fits = mentionsIn(parsed, sentence, index);
-    const mentions = keepLongest(fits);
-    const isCut = fits.length >= MOST_FITS || mentions.length > MOST_MENTIONS;
-    found.push({ parsed, mentions: mentions.slice(0, MOST_MENTIONS), isCut });
-  }
-  return found;
+  const read = (sentence: Sentence) => readSentence(article, sentence, index);
+  if (signs === null) return sentences.map(read);
+  const isSigned = whichHold(sentences, findSigns(article.text, signs));
+  const first = sentences.map((sentence, at) => (isSigned[at]! ? read(sentence) : null));
+  if (!first.some((found) => found !== null && found.mentions.length > 0)) return [];
+  return sentences.map((sentence, at) => first[at] ?? read(sentence));
+}
+
+/** For each sentence whether one of the offsets lies in it; both ascend. */
+function whichHold(sentences: readonly Sentence[], offsets: readonly number[]): boolean[] {
+  let next = 0;
+  return sentences.map(({ start, end }) => {
+    while (next < offsets.length && offsets[next]! < start) next++;
+    return next < offsets.length && offsets[next]! < end;
+  });
+}
+
+function readSentence(article: Article, sentence: Sentence, index: TriggerIndex): MentionedSentence {
+  const parsed = parseSentence(article.text, sentence, article.published);
+  const fits = mentionsIn(parsed, sentence, index);
+  const mentions = keepLongest(fits);
+  const isCut = fits.length >= MOST_FITS || mentions.length > MOST_MENTIONS;
+  return { parsed, mentions: mentions.slice(0, MOST_MENTIONS), isCut };
 }
 
 function mentionsIn(parsed: ParsedSentence, sentence: Sentence, index: TriggerIndex): Mention[] {

@@ -1,5 +1,6 @@
 /** The catalogue: one line per fact, in report order. */
 import type { FactKind } from '../model/fact-kind.js';
+import { ACCIDENT_SIGNS } from '../values/lexicon/signs.js';
 import { aboard } from './aboard/definition.js';
 import { cause } from './cause/definition.js';
 import { crashDate } from './crash-date/definition.js';
@@ -20,8 +21,7 @@ import { survivors } from './survivors/definition.js';
 import { vehicleType } from './vehicle-type/definition.js';
 import { weaponSystem } from './weapon-system/definition.js';
 
-// A fact knows its own kind of value; the catalogue only knows that each has one.
-export const FACTS: readonly FactKind[] = [
+const CATALOGUE = [
   flightNumber,
   operator,
   vehicleType,
@@ -41,4 +41,10 @@ export const FACTS: readonly FactKind[] = [
   cause,
   weaponSystem,
   responsibleParty,
-] as readonly unknown[] as readonly FactKind[];
+] as readonly unknown[];
+
+/** A fact knows its own kind of value; the catalogue only that each has one, and that all of them are about accidents. */
+export const FACTS = (CATALOGUE as readonly FactKind[]).map((fact) => ({
+  ...fact,
+  signs: ACCIDENT_SIGNS,
+})) as readonly FactKind[];

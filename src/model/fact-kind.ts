@@ -116,6 +116,11 @@ export interface FactKind<V extends FactValue = FactValue> {
   /** What two clashing values are: an error of somebody's (`contradiction`), or parties that differ (`dispute`). */
   readonly clash: 'contradiction' | 'dispute';
   readonly patterns: readonly Pattern[];
+  /**
+   * Words of plain small letters (`*`: any ending) of which an article must hold one before it is read for this fact.
+   * Without them every article is read.
+   */
+  readonly signs?: readonly string[];
   normalise(mention: Mention): readonly Reading<V>[];
   canonical(value: V): string;
   label(value: V): string;

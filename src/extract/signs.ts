@@ -1,0 +1,96 @@
+/**
+ * The words of which an article must hold one before anything is read of it, found in one look over the text. What
+ * cannot be told at a glance (a letter in disguise, a character within a word) counts as one: in doubt it is read.
+ */
+import type { FactKind } from '../model/fact-kind.js';
+
+/** Letters of a word that pick its signs, 5 bits each: their table stays in the processor's nearest cache. */
+const HEAD = 3;
+
+export interface SignIndex {
+  /** By a word's head, 1 where a sign begins so. */
+  readonly heads: Uint8Array;
+  readonly byHead: ReadonlyMap<number, readonly Sign[]>;
+}
+
+interface Sign {
+  readonly word: string;
+  /** Whether it may have any ending. */
+  readonly isStem: boolean;
+}
+
+const built = new WeakMap<readonly FactKind[], SignIndex | null>();
+
+/** The signs of a catalogue, built once; null where a fact has none, so that every text may tell of it. */
+export function signIndex(facts: readonly FactKind[]): SignIndex | null {
+  let index = built.get(facts);
+  if (index === undefined) {
+    index = facts.every((fact) => fact.signs !== undefined) ? buildIndex(facts.flatMap((fact) => fact.signs!)) : null;
+    built.set(facts, index);
+  }
+  return index;
+}
+
+function buildIndex(signs: readonly string[]): SignIndex {
+  const heads = new Uint8Array(1 << (5 * HEAD));
+  const byHead = new Map<number, Sign[]>();
+  for (const sign of new Set(signs)) {
+    const word = sign.replace(/\*$/, '');
+    if (!/^[a-z]{3,}$/.test(word)) throw new Error(`sign ${sign}: not three or more plain letters`);
+    let head = 0;
+    for (let at = 0; at < HEAD; at++) head = (head << 5) | (word.charCodeAt(at) & LETTER_BITS);
+    heads[head] = 1;
+    byHead.set(head, [...(byHead.get(head) ?? []), { word, isStem: sign.endsWith('*') }]);
+  }
+  return { heads, byHead };
+}
+
+/** Of a plain letter's code: the same for both cases. */
+const LETTER_BITS = 31;
+const LOWER_CASE = 32;
+
+/** Offsets of the words of a text that are signs, and of what is in doubt; ascending. */
+export function findSigns(text: string, { heads, byHead }: SignIndex): number[] {
+  const found: number[] = [];
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    if (!isLetter(text.charCodeAt(at))) {
+      if (isDoubtful(text.charCodeAt(at))) found.push(at);
+      at++;
+      continue;
+    }
+    const start = at;
+    let head = 0;
+    let code = text.charCodeAt(at);
+    do {
+      if (at - start < HEAD) head = (head << 5) | (code & LETTER_BITS);
+      at++;
+      code = at < length ? text.charCodeAt(at) : 0;
+    } while (isLetter(code));
+    if (at - start >= HEAD && heads[head] === 1 && byHead.get(head)!.some((sign) => isAt(text, start, at, sign)))
+      found.push(start);
+  }
+  return found;
+}
+
+const isLetter = (code: number) => (code | LOWER_CASE) >= 0x61 && (code | LOWER_CASE) <= 0x7a;
+
+function isAt(text: string, start: number, end: number, { word, isStem }: Sign): boolean {
+  const length = end - start;
+  if (isStem ? length < word.length : length !== word.length) return false;
+  for (let i = HEAD; i < word.length; i++)
+    if ((text.charCodeAt(start + i) | LOWER_CASE) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+/** What may be a plain letter to `foldWord`, or stand unseen within a word: all but the usual marks and accents. */
+function isDoubtful(code: number): boolean {
+  if (code < 0x80) return false;
+  if (code < 0x250) return code === 0xad || (code >= 0x132 && code <= 0x133) || code === 0x149 || code === 0x17f;
+  const isUsual =
+    (code >= 0x2000 && code <= 0x200a) ||
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x202f && code <= 0x205e) ||
+    (code >= 0x20a0 && code <= 0x20cf);
+  return !isUsual;
+}
