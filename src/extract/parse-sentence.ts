@@ -5,6 +5,7 @@ import type { Sentence } from '../model/article.js';
 import type { Chunk, CountChunk } from '../model/chunk.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import type { Token } from '../model/token.js';
+import { BEGINS, beginningsOf } from '../values/beginnings.js';
 import { passOver, readCount, readSpared } from '../values/counts.js';
 import { readFlight } from '../values/flights.js';
 import { readMoment } from '../values/moment.js';
@@ -38,8 +39,9 @@ const ROUTE_WORDS = new Set([
 /** Parses a sentence; `published` (ISO or null) resolves relative days. */
 export function parseSentence(text: string, sentence: Sentence, published: string | null): ParsedSentence {
   const tokens = tokenize(text, sentence);
-  const named = readNamed(tokens, published);
-  const chunks = [...named, ...readCounts(tokens, named)];
+  const beginnings = tokens.map(beginningsOf);
+  const named = readNamed(tokens, beginnings, published);
+  const chunks = [...named, ...readCounts(tokens, beginnings, named)];
   const starts: Chunk[][] = tokens.map(() => []);
   const ends: Chunk[][] = [...tokens.map((): Chunk[] => []), []];
   for (const chunk of chunks) {
@@ -82,46 +84,47 @@ function isMineStruck(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Every chunk but the counts. */
-function readNamed(tokens: readonly Token[], published: string | null): Chunk[] {
+function readNamed(tokens: readonly Token[], beginnings: readonly number[], published: string | null): Chunk[] {
   const chunks: Chunk[] = [];
   const until = { date: 0, flight: 0, vehicle: 0, operator: 0, weapon: 0, place: 0, party: 0 };
   for (let at = 0; at < tokens.length; at++) {
-    if (at >= until.date) {
+    const bits = beginnings[at]!;
+    if (at >= until.date && (bits & BEGINS.moment || tokens[at + 2]?.norm === 'ago')) {
       const moment = readMoment(tokens, at, published);
       if (moment !== null) {
         chunks.push({ kind: 'date', from: at, to: moment.to, value: moment.value, precision: moment.precision });
         until.date = moment.to;
       }
     }
-    if (at >= until.flight) {
+    if (bits & BEGINS.flight && at >= until.flight) {
       const flight = readFlight(tokens, at);
       if (flight !== null) {
         chunks.push({ kind: 'flight', ...flight });
         until.flight = flight.to;
       }
     }
-    if (at >= until.vehicle) {
+    if (bits & BEGINS.vehicle && at >= until.vehicle) {
       const vehicle = readVehicle(tokens, at);
       if (vehicle !== null) {
         chunks.push({ kind: 'vehicle', ...vehicle });
         until.vehicle = vehicle.to;
       }
     }
-    if (at >= until.operator) {
+    if (at >= until.operator && (bits & BEGINS.operator || mayBeCarrier(tokens, at))) {
       const operator = readOperator(tokens, at);
       if (operator !== null) {
         chunks.push({ kind: 'operator', ...operator });
         until.operator = operator.to;
       }
     }
-    if (at >= until.weapon) {
+    if (bits & BEGINS.weapon && at >= until.weapon) {
       const weapon = readWeapon(tokens, at);
       if (weapon !== null && isMeans(tokens, at, weapon.term)) {
         chunks.push({ kind: 'weapon', from: at, ...weapon });
         until.weapon = weapon.to;
       }
     }
-    if (at >= until.party) {
+    if (bits & BEGINS.party && at >= until.party) {
       const party = matchParty(tokens, at);
       if (party !== null) {
         chunks.push({ kind: 'party', from: at, ...party });
@@ -148,6 +151,10 @@ function readNamed(tokens: readonly Token[], published: string | null): Chunk[] 
   return chunks;
 }
 
+/** A carrier that is not known by name: capitals in a row, or a flight behind a name. */
+const mayBeCarrier = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.capital && (tokens[at + 1]?.capital === true || tokens[at + 1]?.norm === 'flight');
+
 /** "flying out of Teterboro", "in the direction of Malta". */
 const isWayOut = (word: string | undefined) => word === 'out' || word === 'direction';
 
@@ -155,7 +162,7 @@ const isWayOut = (word: string | undefined) => word === 'out' || word === 'direc
 const isSecondEnd = (chunk: Chunk | undefined, and: number) =>
   chunk?.kind === 'place' && chunk.to === and && chunk.value.relation === 'between';
 
-function readCounts(tokens: readonly Token[], named: readonly Chunk[]): CountChunk[] {
+function readCounts(tokens: readonly Token[], beginnings: readonly number[], named: readonly Chunk[]): CountChunk[] {
   const taken = new Set<number>();
   for (const chunk of named) {
     const isNumberOwner =
@@ -168,7 +175,7 @@ function readCounts(tokens: readonly Token[], named: readonly Chunk[]): CountChu
   }
   const counts: CountChunk[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (taken.has(at)) continue;
+    if (!(beginnings[at]! & BEGINS.count) || taken.has(at)) continue;
     const count = readCount(tokens, at);
     const spared = readSpared(tokens, at);
     if (spared !== null) {

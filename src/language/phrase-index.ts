@@ -41,8 +41,8 @@ export class PhraseIndex<T> {
     return null;
   }
 
-  /** First words of all phrases: what a trigger index needs. */
-  firstWords(): Iterable<string> {
-    return this.#byFirst.keys();
+  /** Whether a phrase begins with a word (folded). */
+  begins(word: string): boolean {
+    return this.#byFirst.has(word);
   }
 }

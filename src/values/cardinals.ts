@@ -26,6 +26,15 @@ const WHOLES = mapOf(WHOLE_WORDS);
 const isArticle = (word: string | undefined) => word === 'a' || word === 'an';
 const isDash = (word: string | undefined) => word !== undefined && /^[-\u2012\u2013\u2014\u2212]$/.test(word);
 
+/** Whether a number may begin with a word (folded); an article only where a scale or a dozen follows. */
+export const mayBeginCardinal = (word: string): boolean =>
+  /^\d/.test(word) ||
+  VAGUE.has(word) ||
+  WHOLES.has(word) ||
+  atomsOf(word) !== null ||
+  isArticle(word) ||
+  readTailed(word) !== null;
+
 /** The cardinal that starts at a token, or null when none does. */
 export function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
   const token = tokens[at];

@@ -4,6 +4,7 @@ import type { CountValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
 import { readAboard } from './aboard.js';
 import { bend } from './bounds.js';
+import { mayBeginCardinal } from './cardinals.js';
 import { includedFacet, isAdditional, isAtFirst, isCorrected, isOfTheDead, isSoFar } from './count-context.js';
 import { joinCrew, type Noun, readNoun } from './counted-nouns.js';
 import { endOfRatioJoint, portionBefore } from './portions.js';
@@ -13,6 +14,10 @@ import { BARE_NEXT, NOT_PEOPLE } from './words-of-count.js';
 
 /** Numbers that are nouns: they take "of". */
 const GROUP_NOUN = /^(?:dozens?|scores?|tens|hundreds|thousands|millions)$/;
+
+/** Whether a counted group, or a figure that counts nobody, may begin with a word (folded). */
+export const mayBeginCount = (word: string): boolean =>
+  /^(?:both|every|each|nobody|no-one|noone|not?|neither|none|all)$/.test(word) || mayBeginCardinal(word);
 
 /** Reads the counted group whose number starts at a token, or null when it counts no people. */
 export function readCount(tokens: readonly Token[], at: number): CountChunk | null {

@@ -16,6 +16,9 @@ const GLUED = /^([a-z][a-z0-9]|[0-9][a-z]|[a-z]{3})-?0*([1-9][0-9]{0,3})([a-z]?)
 const CODE = /^(?:[a-z][a-z0-9]|[0-9][a-z]|[a-z]{3})$/;
 const NUMBER = /^0*([1-9][0-9]{0,3})$/;
 
+/** Whether a designator may begin with a word (folded). */
+export const mayBeginFlight = (word: string): boolean => word === 'flight' || word === 'flights' || GLUED.test(word);
+
 /** Reads a flight designator at a token. Without the word "flight" before it, the airline code must be a known one. */
 export function readFlight(tokens: readonly Token[], at: number): FlightMatch | null {
   const word = tokens[at]?.norm;

@@ -57,6 +57,9 @@ export function isNarrowName(folded: string): boolean {
   return narrowNames.has(folded);
 }
 
+/** Whether a known place or a demonym begins with a word (folded). */
+export const beginsPlace = (word: string): boolean => places.begins(word) || demonyms.begins(word);
+
 /** The known place whose name starts at a token (its first word capitalised), or null. */
 export function matchPlace(tokens: readonly Token[], at: number): { place: KnownPlace; to: number } | null {
   if (!tokens[at]?.capital) return null;

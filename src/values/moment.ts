@@ -3,15 +3,19 @@
  * arithmetic on civil dates, so no zone and no clock can leak in.
  */
 import type { Token } from '../model/token.js';
-import { weekdayOf } from './calendar-words.js';
+import { isMonth, isWeekday, weekdayOf } from './calendar-words.js';
 import { dayNumber, dayOfIso } from './civil-days.js';
 import { between, type MomentMatch, oneDay, spanOf, spoilt } from './moment-match.js';
 import { slackAround } from './moment-slack.js';
-import { readFeast, readMonth, readNamed, resolveNamed } from './month-days.js';
+import { beginsFeast, readFeast, readMonth, readNamed, resolveNamed } from './month-days.js';
 import { isYear, monthAt, readNamedDay } from './named-days.js';
 import { readNumericDate } from './numeric-dates.js';
-import { readRelative } from './relative-days.js';
+import { beginsRelative, readRelative } from './relative-days.js';
 import { readWeekday } from './weekdays.js';
+
+/** Whether a day may begin with a word (folded); "ago" two words on makes a day of any number. */
+export const mayBeginMoment = (word: string): boolean =>
+  /^\d/.test(word) || isWeekday(word) || isMonth(word) || beginsFeast(word) || beginsRelative(word);
 
 /** Reads the date that starts at token `at`, or null. `published` is the article's ISO date, or null. */
 export function readMoment(tokens: readonly Token[], at: number, published: string | null): MomentMatch | null {

@@ -54,6 +54,10 @@ function lastSuch(month: number, today: number | null): number | null {
   return month <= current! ? year! : year! - 1;
 }
 
+const FEAST_HEADS = new Set([...FEASTS.keys()].map((words) => words.split(/ |'/)[0]!));
+
+export const beginsFeast = (word: string) => FEAST_HEADS.has(word);
+
 export function readFeast(tokens: readonly Token[], at: number, today: number | null): MomentMatch | null {
   if (!tokens[at]!.capital) return null;
   let words = tokens[at]!.norm;

@@ -3,7 +3,7 @@ import { PhraseIndex } from '../language/phrase-index.js';
 import { isClosedClass } from '../language/word-classes.js';
 import type { Token } from '../model/token.js';
 import { isMonth, isWeekday } from './calendar-words.js';
-import { matchDemonym, matchPlace } from './gazetteer.js';
+import { beginsPlace, matchDemonym, matchPlace } from './gazetteer.js';
 import { AIRLINES } from './lexicon/airlines.js';
 import { FORCES } from './lexicon/forces.js';
 import { joinTokens } from './name.js';
@@ -101,6 +101,10 @@ const NO_HEAD = new Set([
   'department',
 ]);
 
+/** Whether the name of a known operator, a service or its nation may begin with a word (folded). */
+export const mayBeginOperator = (word: string): boolean =>
+  operators.begins(word) || beginsPlace(word) || SERVICE_HEADS.has(word);
+
 /** Reads the operator whose name starts at a token, or null. */
 export function readOperator(tokens: readonly Token[], at: number): OperatorMatch | null {
   if (!tokens[at]?.capital) return readForce(tokens, at);
@@ -136,6 +140,7 @@ const SERVICES = [
   'navy',
   'military',
 ].map((name) => name.split(' '));
+const SERVICE_HEADS = new Set(SERVICES.map((words) => words[0]!));
 
 /** "Japanese military", "Nevada National Guard", "Navy", "air force": a service, with its nation as far as named. */
 function readService(tokens: readonly Token[], at: number): OperatorMatch | null {

@@ -1,11 +1,14 @@
 /** Parties that may be held responsible: states, their forces and seats of government, armed groups. */
 import { PhraseIndex } from '../language/phrase-index.js';
 import type { Token } from '../model/token.js';
-import { matchDemonym, matchPlace } from './gazetteer.js';
+import { beginsPlace, matchDemonym, matchPlace } from './gazetteer.js';
 import { PARTY_ALIASES } from './lexicon/parties.js';
 
 const parties = new PhraseIndex<string>();
 for (const { name, aliases } of PARTY_ALIASES) parties.addAll([name, ...aliases], name);
+
+/** Whether a party's name begins with a word (folded). */
+export const mayBeginParty = (word: string): boolean => parties.begins(word) || beginsPlace(word);
 
 /** The party named at a token: "Russian", "Moscow", "the Kremlin", "Hezbollah". */
 export function matchParty(tokens: readonly Token[], at: number): { name: string; to: number } | null {

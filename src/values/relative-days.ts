@@ -32,6 +32,9 @@ const SPANS: ReadonlyMap<string, readonly [far: number, near: number]> = new Map
   ['this year', [365, 0]],
 ]);
 const LONGEST_RELATIVE = 4;
+const HEADS = new Set([...RELATIVE.keys(), ...SPANS.keys()].map((words) => words.split(' ')[0]!));
+
+export const beginsRelative = (word: string) => HEADS.has(word);
 
 export function readRelative(tokens: readonly Token[], at: number, today: number | null): MomentMatch | null {
   const ago = readDaysAgo(tokens, at, today);

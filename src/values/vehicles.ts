@@ -50,6 +50,10 @@ export function vehicleClassAt(tokens: readonly Token[], at: number): string | n
   return generics.match(tokens, at)?.value.vehicle ?? null;
 }
 
+/** Whether a vehicle's name may begin with a word (folded). */
+export const mayBeginVehicle = (word: string): boolean =>
+  generics.begins(word) || modifiers.begins(word) || models.begins(word) || SHIP_PREFIXES.has(word);
+
 /** Reads the vehicle named at a token: "Embraer 190", "Embraer passenger jet", "small private jet". */
 export function readVehicle(tokens: readonly Token[], at: number): VehicleMatch | null {
   return readModel(tokens, at) ?? readShip(tokens, at) ?? readGeneric(tokens, at);

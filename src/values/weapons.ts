@@ -24,6 +24,9 @@ export function relateWeapons(a: string, b: string): Relation {
 }
 const AIR_DEFENCE = 'air defence system';
 
+/** Whether a weapon's name begins with a word (folded). */
+export const mayBeginWeapon = (word: string): boolean => weapons.begins(word);
+
 export function readWeapon(tokens: readonly Token[], at: number): { term: string; to: number } | null {
   const match = weapons.match(tokens, at);
   return match === null ? null : { term: match.value, to: match.to };
