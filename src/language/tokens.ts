@@ -42,6 +42,11 @@ export function tokenize(text: string, span: Span): Token[] {
   let isTurned = false;
   let at = span.start;
   while (at < span.end) {
+    const plain = isTurned ? at : endOfPlain(tokens, seen, at);
+    if (plain > at) {
+      at = plain;
+      continue;
+    }
     at = skip(SPACE, seen, at);
     if (at >= span.end) break;
     TOKEN.lastIndex = at;
@@ -56,6 +61,81 @@ export function tokenize(text: string, span: Span): Token[] {
     at = skip(match.groups?.number === undefined ? NOTE : BRACKETED_NOTE, seen, end);
   }
   return tokens;
+}
+
+/**
+ * Most of a text is plain words, numbers and blanks, told by a look at each character. Takes such ones from `at` on and
+ * gives where the first begins that needs the expressions: a character beyond ASCII, a figure with marks, "U.S.", a note.
+ */
+function endOfPlain(tokens: Token[], text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20) {
+      at++;
+      continue;
+    }
+    // beyond the end of the text, `code` is no number
+    const kind = code < 0x80 ? PLAIN[code] : undefined;
+    if (kind === undefined || kind === OTHER) return at;
+    const end = kind === LETTER_KIND ? endOfWord(text, at) : kind === DIGIT_KIND ? endOfDigits(text, at) : at + 1;
+    const next = text.charCodeAt(end);
+    // a note may follow, or what makes it another token
+    if (end < 0 || next === OPENING_BRACKET || next >= 0x80) return at;
+    const raw = text.slice(at, end);
+    if (kind === LETTER_KIND) pushWord(tokens, raw, at, end, raw.toLowerCase(), code <= 0x5a);
+    else
+      tokens.push({
+        start: at,
+        end,
+        norm: raw,
+        raw,
+        kind: kind === DIGIT_KIND ? 'number' : 'mark',
+        capital: false,
+      });
+    at = end;
+  }
+}
+
+const OTHER = 0;
+const LETTER_KIND = 1;
+const DIGIT_KIND = 2;
+const MARK_KIND = 3;
+/** What an ASCII character begins; marks that are folded or dropped are left to the expressions. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(char)) return LETTER_KIND;
+  if (/[0-9]/.test(char)) return DIGIT_KIND;
+  return /[!-/:-@[-_{-~]/.test(char) && char !== '*' ? MARK_KIND : OTHER;
+});
+const OPENING_BRACKET = 0x5b;
+const isPlainLetter = (code: number) => code < 0x80 && (PLAIN[code] === LETTER_KIND || PLAIN[code] === DIGIT_KIND);
+/** Hyphen, apostrophe, grave accent: within a word they part nothing. */
+const isInner = (code: number) => code === 0x2d || code === 0x27 || code === 0x60;
+
+/** Where the plain word ends that begins at a letter; -1 when it is none. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    while (isPlainLetter(text.charCodeAt(end))) end++;
+    const next = text.charCodeAt(end);
+    if (next === 0x2e && end === start + 1) return -1;
+    if (!isInner(next)) return end;
+    if (next === 0x60) return -1;
+    const further = text.charCodeAt(end + 1);
+    if (further >= 0x80) return -1;
+    if (!isPlainLetter(further)) return end;
+    end += 2;
+  }
+}
+
+/** Where the bare digits end that begin at one; -1 when what follows may be a part of the number or make it a word. */
+function endOfDigits(text: string, start: number): number {
+  let end = start + 1;
+  while (PLAIN[text.charCodeAt(end)] === DIGIT_KIND) end++;
+  const next = text.charCodeAt(end);
+  const isOpen = next === 0x2c || next === 0x2e || isInner(next) || isPlainLetter(next);
+  return isOpen ? -1 : end;
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {
@@ -83,18 +163,21 @@ function pushToken(tokens: Token[], raw: string, start: number, groups: TokenGro
   if (groups?.word !== undefined) {
     const norm = TURNED.test(raw) ? raw : foldDots(foldWord(raw));
     if (norm === '') return;
-    const capital = CAPITAL.test(raw);
-    if (POSSESSIVE.test(raw) && !CONTRACTED.has(norm)) {
-      tokens.push({ start, end: end - 2, norm: norm.slice(0, -2), raw: raw.slice(0, -2), kind: 'word', capital });
-      tokens.push({ start: end - 2, end, norm: "'s", raw: raw.slice(-2), kind: 'mark', capital: false });
-      return;
-    }
-    // a zero-width character inside a number leaves it a number
-    tokens.push({ start, end, norm, raw, kind: DIGITS.test(norm) ? 'number' : 'word', capital });
+    pushWord(tokens, raw, start, end, norm, CAPITAL.test(raw));
     return;
   }
   const kind = groups?.number !== undefined ? 'number' : 'mark';
   const norm = foldWord(raw);
   // Markdown's emphasis is no word and parts none
   if (norm !== '' && norm !== '*') tokens.push({ start, end, norm, raw, kind, capital: false });
+}
+
+function pushWord(tokens: Token[], raw: string, start: number, end: number, norm: string, capital: boolean): void {
+  if (norm.endsWith("'s") && POSSESSIVE.test(raw) && !CONTRACTED.has(norm)) {
+    tokens.push({ start, end: end - 2, norm: norm.slice(0, -2), raw: raw.slice(0, -2), kind: 'word', capital });
+    tokens.push({ start: end - 2, end, norm: "'s", raw: raw.slice(-2), kind: 'mark', capital: false });
+    return;
+  }
+  // a zero-width character inside a number leaves it a number
+  tokens.push({ start, end, norm, raw, kind: DIGITS.test(norm) ? 'number' : 'word', capital });
 }
