@@ -4,7 +4,7 @@ import type { Chunk } from '../model/chunk.js';
 import type { FactKind } from '../model/fact-kind.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence, PatternHit } from '../model/pattern.js';
-import { matchAt } from './notation.js';
+import { holdsNeeds, matchAt } from './notation.js';
 import { parseSentence } from './parse-sentence.js';
 import { findSigns, signIndex } from './signs.js';
 import { type Trial, type TriggerIndex, triggerIndex } from './trigger-index.js';
@@ -58,7 +58,7 @@ function readSentence(article: Article, sentence: Sentence, index: TriggerIndex)
 function mentionsIn(parsed: ParsedSentence, sentence: Sentence, index: TriggerIndex): Mention[] {
   const mentions: Mention[] = [];
   const collect = (trial: Trial, at: number, chunk: Chunk | null) => {
-    if (mentions.length >= MOST_FITS) return;
+    if (mentions.length >= MOST_FITS || !holdsNeeds(parsed, trial.needs)) return;
     for (const hit of hitsOf(trial, parsed, at, chunk)) mentions.push(mentionOf(trial, hit, parsed, sentence));
   };
   parsed.tokens.forEach((token, at) => {

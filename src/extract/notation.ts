@@ -50,6 +50,14 @@ export interface CompiledPattern {
   readonly anchor: number;
   /** First words of the anchor's phrases. */
   readonly triggers: readonly string[];
+  readonly needs: Needs;
+}
+
+/** What a sentence must hold for a pattern to fit it anywhere. */
+export interface Needs {
+  readonly kinds: readonly ChunkKind[];
+  /** Of each list one word. */
+  readonly words: readonly (readonly string[])[];
 }
 
 type Words = Pick<WordElement, 'phrases' | 'byFirst' | 'byLast'>;
@@ -74,7 +82,28 @@ export function compilePattern(pattern: Pattern): CompiledPattern {
   );
   if (anchor < 0) throw new Error(`pattern ${pattern.name}: no trigger word in "${source}"`);
   const triggers = (elements[anchor] as WordElement).phrases.map((phrase) => phrase[0]!);
-  return { pattern, elements, anchor, triggers: [...new Set(triggers)] };
+  return { pattern, elements, anchor, triggers: [...new Set(triggers)], needs: needsOf(elements, anchor) };
+}
+
+/** Longer lists of words are sooner tried than looked up one by one. */
+const MOST_ALTERNATIVES = 16;
+
+function needsOf(elements: readonly Element[], anchor: number): Needs {
+  const kinds = new Set<ChunkKind>();
+  const words: string[][] = [];
+  for (const [index, element] of elements.entries()) {
+    if (element.kind === 'gap' || element.least === 0 || index === anchor) continue;
+    if (element.kind === 'chunk') kinds.add(element.chunk);
+    else if (element.byFirst.size <= MOST_ALTERNATIVES) words.push([...element.byFirst.keys()]);
+  }
+  return { kinds: [...kinds], words };
+}
+
+/** Whether a sentence holds what a pattern needs. */
+export function holdsNeeds({ kinds, words }: ParsedSentence, needs: Needs): boolean {
+  for (const kind of needs.kinds) if (!kinds.has(kind)) return false;
+  for (const list of needs.words) if (!list.some((word) => words.has(word))) return false;
+  return true;
 }
 
 function compileElement(item: string, pattern: Pattern): Element {

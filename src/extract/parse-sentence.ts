@@ -57,6 +57,8 @@ export function parseSentence(text: string, sentence: Sentence, published: strin
     sentence,
     tokens,
     chunks,
+    words: new Set(tokens.map((token) => token.norm)),
+    kinds: new Set(chunks.map((chunk) => chunk.kind)),
     startingAt: (token) => starts[token] ?? none,
     endingAt: (token) => ends[token] ?? none,
   };

@@ -2,7 +2,7 @@
 import type { ChunkKind } from '../model/chunk.js';
 import type { FactKind } from '../model/fact-kind.js';
 import type { Pattern } from '../model/pattern.js';
-import { type CompiledPattern, compilePattern } from './notation.js';
+import { type CompiledPattern, compilePattern, type Needs } from './notation.js';
 
 /** A pattern tied to its fact, ready to be tried at a trigger. */
 export interface Trial {
@@ -10,6 +10,7 @@ export interface Trial {
   readonly pattern: Pattern;
   /** Null for a pattern that matches by function. */
   readonly compiled: CompiledPattern | null;
+  readonly needs: Needs;
 }
 
 export interface TriggerIndex {
@@ -35,7 +36,8 @@ function buildIndex(facts: readonly FactKind[]): TriggerIndex {
   for (const fact of facts) {
     for (const pattern of fact.patterns) {
       const compiled = pattern.words === undefined ? null : compilePattern(pattern);
-      const trial: Trial = { fact, pattern, compiled };
+      const ownNeeds: Needs = { kinds: pattern.needs === undefined ? [] : [pattern.needs], words: [] };
+      const trial: Trial = { fact, pattern, compiled, needs: compiled?.needs ?? ownNeeds };
       for (const word of compiled?.triggers ?? pattern.triggers ?? []) push(byWord, word, trial);
       if (pattern.chunk !== undefined) push(byChunk, pattern.chunk, trial);
     }

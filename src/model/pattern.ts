@@ -8,6 +8,9 @@ export interface ParsedSentence {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly chunks: readonly Chunk[];
+  /** The folded words that stand in it, and the kinds of its chunks: a quick look before a close one. */
+  readonly words: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<Chunk['kind']>;
   /** Chunks that begin at a token, longest first. */
   startingAt(token: number): readonly Chunk[];
   /** Chunks that end just before a token, longest first. */
@@ -33,6 +36,8 @@ export interface Pattern {
   readonly triggers?: readonly string[];
   /** A chunk kind that triggers `find` instead of a word. */
   readonly chunk?: Chunk['kind'];
+  /** A chunk kind without which `find` finds nothing in a sentence. */
+  readonly needs?: Chunk['kind'];
   find?(parsed: ParsedSentence, anchor: number, chunk: Chunk | null): PatternHit | readonly PatternHit[] | null;
   /** A last look at a hit in its sentence; false drops it. */
   guard?(parsed: ParsedSentence, hit: PatternHit): boolean;

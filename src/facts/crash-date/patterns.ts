@@ -65,6 +65,7 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'crashed-on',
     triggers: [...CRASH_TRIGGERS, ...lexicon.harm],
+    needs: 'date',
     find: (parsed, at) => {
       const word = crashWordAt(parsed, at);
       if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && isPredicate(parsed, at) && hasAccident(parsed)))
@@ -79,6 +80,7 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'on-day-crashed',
     triggers: [...CRASH_TRIGGERS, ...lexicon.harm],
+    needs: 'date',
     find: (parsed, at) => {
       const word = crashWordAt(parsed, at);
       if (word === null && !(HARM.has(parsed.tokens[at]!.norm) && isPredicate(parsed, at) && hasAccident(parsed)))

@@ -72,6 +72,7 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'crashed-at',
     triggers: CRASH_TRIGGERS,
+    needs: 'place',
     find: (parsed, at) => {
       const word = crashWordAt(parsed, at);
       if (word === null) return null;
@@ -84,6 +85,7 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'at-place-crashed',
     triggers: CRASH_TRIGGERS,
+    needs: 'place',
     find: (parsed, at) => {
       const word = crashWordAt(parsed, at);
       // a noun has its place behind it; a name right before it is part of another noun
@@ -114,6 +116,7 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'dead-at',
     triggers: lexicon.dead,
+    needs: 'place',
     find: (parsed, at) => {
       // "killed near Mallawi" puts it there; "killed in Kenya" only where the sentence tells of the accident
       const place = chunkBehind(parsed, at + 1, 4, isSite(parsed));
@@ -124,6 +127,7 @@ export const patterns: readonly Pattern[] = [
   {
     name: 'wreck-at',
     triggers: lexicon.wreck,
+    needs: 'place',
     find: (parsed, at) => {
       const place = chunkBehind(parsed, at + 1, 9, isSite(parsed));
       if (place === null || !(isStrict(parsed, place) || isFollowedByAccident(parsed, place.to))) return null;
@@ -134,6 +138,7 @@ export const patterns: readonly Pattern[] = [
     // "searching off Lampedusa after a boat capsized", "in Brandon, where a bus crashed", "were killed in X when …"
     name: 'at-place-where',
     triggers: ['where', 'after', 'when', 'following', 'as'],
+    needs: 'place',
     find: (parsed, at) => {
       const end = parsed.tokens[at - 1]?.norm === ',' ? at - 1 : at;
       const place = parsed.endingAt(end).find((chunk) => chunk.kind === 'place' && isSite(parsed)(chunk, chunk.from));
