@@ -149,7 +149,7 @@ function passagesOf({ text, sentences }: Article, said: readonly { readonly evid
 }
 
 /** Without its text: after this no stage looks back into an article. */
-function provenanceOf({ text: _, sentences, cuts, placeOf, ...provenance }: Article): Provenance {
+function provenanceOf({ text: _, sentences, tokensOf, cuts, placeOf, ...provenance }: Article): Provenance {
   return provenance;
 }
 

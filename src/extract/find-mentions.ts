@@ -48,7 +48,7 @@ function whichHold(sentences: readonly Sentence[], offsets: readonly number[]): 
 }
 
 function readSentence(article: Article, sentence: Sentence, index: TriggerIndex): MentionedSentence {
-  const parsed = parseSentence(article.text, sentence, article.published);
+  const parsed = parseSentence(article, sentence);
   const fits = mentionsIn(parsed, sentence, index);
   const mentions = keepLongest(fits);
   const isCut = fits.length >= MOST_FITS || mentions.length > MOST_MENTIONS;

@@ -1,7 +1,6 @@
 /** A sentence's tokens and chunks: everything patterns may look at, computed once for all facts. */
-import { tokenize } from '../language/tokens.js';
 import { isClosedClass } from '../language/word-classes.js';
-import type { Sentence } from '../model/article.js';
+import type { Article, Sentence } from '../model/article.js';
 import type { Chunk, CountChunk } from '../model/chunk.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import type { Token } from '../model/token.js';
@@ -36,9 +35,13 @@ const ROUTE_WORDS = new Set([
   'during',
 ]);
 
-/** Parses a sentence; `published` (ISO or null) resolves relative days. */
-export function parseSentence(text: string, sentence: Sentence, published: string | null): ParsedSentence {
-  const tokens = tokenize(text, sentence);
+/** What a sentence is parsed from; `published` (ISO or null) resolves relative days. */
+type ReadText = Pick<Article, 'text' | 'published' | 'tokensOf'>;
+
+/** Parses a sentence of an article. */
+export function parseSentence(article: ReadText, sentence: Sentence): ParsedSentence {
+  const { text, published } = article;
+  const tokens = article.tokensOf(sentence);
   const beginnings = tokens.map(beginningsOf);
   const named = readNamed(tokens, beginnings, published);
   const chunks = [...named, ...readCounts(tokens, beginnings, named)];

@@ -37,6 +37,7 @@ function pastDate(parsed: ParsedSentence, published: string | null, own: DateVal
       continue;
     return { background: true, reason: `speaks of ${words}`, label: chunk.value.from.slice(0, 4), story: 0 };
   }
+  if (!parsed.words.has('ago')) return null;
   const ago = parsed.tokens.findIndex(
     (token, at) => token.norm === 'ago' && /^(?:years?|decades?)$/.test(parsed.tokens[at - 1]?.norm ?? ''),
   );
@@ -47,6 +48,8 @@ function pastDate(parsed: ParsedSentence, published: string | null, own: DateVal
 
 /** "30 people die on the railway each year": a rate, not a toll. */
 function yearly(parsed: ParsedSentence): EventHints | null {
+  const { words } = parsed;
+  if (!words.has('annually') && !words.has('average') && !words.has('year')) return null;
   const at = parsed.tokens.findIndex(
     (token, i) =>
       token.norm === 'annually' ||
@@ -185,22 +188,24 @@ function otherAccident(parsed: ParsedSentence): EventHints | null {
   if (cue !== undefined && nouns.every((word) => cueOf(word.at) !== undefined)) {
     return { background: true, reason: `"${cue}" sets another accident beside this one`, label: null, story: 0 };
   }
-  const plural = parsed.tokens.findIndex(
-    (token, at) => /^(?:crashes|accidents|collisions|disasters|derailments)$/.test(token.norm) && isSeries(parsed, at),
-  );
+  const plural = parsed.tokens.findIndex((token, at) => PLURALS.has(token.norm) && isSeries(parsed, at));
   if (plural >= 0) return { background: true, reason: 'speaks of several accidents', label: null, story: 0 };
-  const same = parsed.tokens.findIndex(
-    (token, at) =>
-      token.norm === 'same' &&
-      /^(?:type|model|kind|make|airline|carrier|operator|route)$/.test(parsed.tokens[at + 1]?.norm ?? ''),
-  );
-  if (same >= 0 && crashWords(parsed).length > 0)
+  const isOfSame =
+    parsed.words.has('same') &&
+    parsed.tokens.some(
+      (token, at) =>
+        token.norm === 'same' &&
+        /^(?:type|model|kind|make|airline|carrier|operator|route)$/.test(parsed.tokens[at + 1]?.norm ?? ''),
+    );
+  if (isOfSame && crashWords(parsed).length > 0)
     return { background: true, reason: 'speaks of another one of the same kind', label: null, story: 0 };
   const reminder = parsed.tokens.find((token) => token.norm === 'reminiscent' || token.norm === 'recalls');
   return reminder === undefined
     ? null
     : { background: true, reason: `"${reminder.norm}" sets another accident beside this one`, label: null, story: 0 };
 }
+
+const PLURALS = new Set(['crashes', 'accidents', 'collisions', 'disasters', 'derailments']);
 
 /** "bird strike", "lightning strike", "air defence strikes": ways for a vehicle to come to grief. */
 const isCauseWord = (parsed: ParsedSentence, at: number) =>

@@ -292,6 +292,7 @@ function isAsked(parsed: ParsedSentence, mention: Mention, clause: Clause): bool
   for (let at = clause.from; at < Math.max(mention.anchor, mention.from); at++)
     if (UNCOMMITTED.has(tokens[at]!.norm)) return true;
   return ASKING.some((phrase) => {
+    if (!parsed.words.has(phrase[0]!)) return false;
     const start = findPhrase(parsed, phrase, 0, mention.anchor);
     return (
       start >= 0 && !tokens.slice(start, mention.anchor).some((token) => token.norm === ';' || token.norm === 'but')

@@ -263,6 +263,7 @@ const MONTH_REACH = 8;
 
 /** "less than two weeks ago a helicopter crashed", told of in a story that has its own day. */
 const isWeeksAgo = (parsed: ParsedSentence) =>
+  parsed.words.has('ago') &&
   parsed.tokens.some(
     (token, at) =>
       token.norm === 'ago' &&

@@ -4,7 +4,6 @@
  * in the text.
  */
 
-import { tokenize } from '../language/tokens.js';
 import type { Article, Provenance } from '../model/article.js';
 import { groupBy } from '../model/group-by.js';
 
@@ -72,7 +71,7 @@ export function sampleRuns(article: Article): ReadonlySet<number> {
   const words: number[] = [];
   for (const sentence of article.sentences) {
     if (sentence.role === 'metadata' || sentence.role === 'byline') continue;
-    for (const token of tokenize(article.text, sentence)) if (token.kind !== 'mark') words.push(hashWord(token.norm));
+    for (const token of article.tokensOf(sentence)) if (token.kind !== 'mark') words.push(hashWord(token.norm));
   }
   const runs = new Set<number>();
   for (let at = 0; at + RUN <= words.length; at++) {

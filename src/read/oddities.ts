@@ -14,7 +14,8 @@ export interface Oddity {
 
 /** Notes on an article's text, each said once, with the line where it begins. */
 export function findOddities(article: Article): Oddity[] {
-  const oddities = LOOKS.flatMap((look): Oddity[] => {
+  const looks = UNUSUAL.test(article.text) ? LOOKS : LOOKS_AT_PLAIN;
+  const oddities = looks.flatMap((look): Oddity[] => {
     const found = look.find(article.text);
     if (found === null) return [];
     const { line } = placeAt(article, found.at);
@@ -56,6 +57,18 @@ const MIXED_DIGITS = /[0-9](?![0-9])\p{Nd}|(?![0-9])\p{Nd}[0-9]/u;
 const TOO_LARGE =
   /(?<![\p{L}\p{Nd}\p{S}/.,#@_:?&%-])(?:\d{13,}|\d{1,3}(?:,\d{3}){4,}|\d{1,9}(?:\.\d{1,9})?[eE][+-]?\d{1,9})(?![\p{L}\p{Nd}/_@-])/u;
 
+/** What may be odd about a text of usual letters and marks. */
+const LOOKS_AT_PLAIN: readonly Look[] = [
+  {
+    find: (text) => (MAY_BE_TOO_LARGE.test(text) ? unnamed(text, TOO_LARGE) : null),
+    say: (where) => `holds numbers that can be no counts (${where}): they are not read`,
+  },
+];
+/** A part of every number that is too large, found faster than the whole. */
+const MAY_BE_TOO_LARGE = /\d(?:\d{12}|(?:,\d{3}){4}|[eE][+-]?\d)/;
+/** Beyond ASCII, the accents and the marks of print: only a text that holds such a character can hide something. */
+const UNUSUAL = /[^\x00-\xac\xae-\u024f\u2000-\u200a\u2010-\u2027\u202f-\u205e\u20a0-\u20cf]/;
+
 const LOOKS: readonly Look[] = [
   {
     find: (text) => (HIDDEN.test(text) ? named(text, TURNING) : null),
@@ -73,10 +86,7 @@ const LOOKS: readonly Look[] = [
     find: (text) => (NOT_ASCII.test(text) ? unnamed(text, MIXED_DIGITS) : null),
     say: (where) => `holds numbers with digits of two scripts (${where}): they are not read`,
   },
-  {
-    find: (text) => unnamed(text, TOO_LARGE),
-    say: (where) => `holds numbers that can be no counts (${where}): they are not read`,
-  },
+  ...LOOKS_AT_PLAIN,
 ];
 const NOT_ASCII = /[^\x00-\x7f]/;
 

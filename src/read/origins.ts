@@ -1,6 +1,5 @@
 /** Whose reporting an article passes on: agency credits first, then the outlet its lead leans on, then the outlet itself. */
-import { tokenize } from '../language/tokens.js';
-import type { Sentence } from '../model/article.js';
+import type { Article, Sentence } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import { knownOutlet, matchOutlet } from '../values/outlets.js';
 
@@ -11,11 +10,14 @@ const CREDIT = /\(([^()]+)\)|[\u2014\u2013-]\s*([A-Z][A-Za-z./ ]+)$/gu;
 const LONGEST_BRACKETED = 80;
 const LONGEST_DASHED = 41;
 
-export function findOrigins(text: string, sentences: readonly Sentence[], outlet: string | null): string[] {
+type ReadSentences = Pick<Article, 'text' | 'sentences' | 'tokensOf'>;
+
+export function findOrigins(article: ReadSentences, outlet: string | null): string[] {
+  const { text, sentences } = article;
   const origins = new Set<string>();
   for (const name of credits(text, sentences)) origins.add(name);
   if (origins.size === 0) {
-    const lead = leadSource(text, sentences, outlet);
+    const lead = leadSource(article, outlet);
     if (lead !== null) origins.add(lead);
   }
   if (origins.size === 0 && outlet !== null) origins.add(outlet);
@@ -31,16 +33,22 @@ function credits(text: string, sentences: readonly Sentence[]): string[] {
       if (entry?.kind === 'agency' && !names.includes(entry.name)) names.push(entry.name);
     }
   };
+  // most texts hold neither word: one look at the whole saves one at each sentence
+  const hasContributors = text.includes(' contributed');
+  const hasOwners = text.includes('Copyright');
   for (const sentence of sentences) {
+    const isHead = sentence.index < HEAD;
+    if (!isHead && !hasContributors && !hasOwners && sentence.role === 'body') continue;
     const words = text.slice(sentence.start, sentence.end);
     if (sentence.role === 'byline' || sentence.role === 'metadata')
       for (const part of words.split(/\s[|\u2014\u2013-]\s|\(|\)/)) add(part.trim());
     if (sentence.role === 'caption') continue;
-    const dateline =
-      sentence.index < 8 ? /^[^a-z]{0,3}[A-Z][^()\n]{1,50}\(([A-Za-z ]{2,24})\)\s*[\u2014\u2013:-]/u.exec(words) : null;
+    const dateline = isHead
+      ? /^[^a-z]{0,3}[A-Z][^()\n]{1,50}\(([A-Za-z ]{2,24})\)\s*[\u2014\u2013:-]/u.exec(words)
+      : null;
     if (dateline !== null) add(dateline[1]!);
-    for (const { index } of words.matchAll(/ contributed\b/g)) add(nameBefore(words, index));
-    for (const { index } of words.matchAll(/\bCopyright\b/g)) {
+    if (hasContributors) for (const { index } of words.matchAll(/ contributed\b/g)) add(nameBefore(words, index));
+    for (const { index } of hasOwners ? words.matchAll(/\bCopyright\b/g) : []) {
       const owner = /^Copyright.{0,12}\bThe ([A-Z][a-z]+ [A-Z][a-z]+)/.exec(words.slice(index, index + OWNER_AHEAD));
       if (owner !== null) add(owner[1]!);
     }
@@ -51,6 +59,8 @@ function credits(text: string, sentences: readonly Sentence[]): string[] {
   }
   return names;
 }
+/** How many sentences may open with a dateline. */
+const HEAD = 8;
 const tail = (text: string) => text.slice(-160).trimEnd();
 
 /** How long a contributor's name may be. */
@@ -69,10 +79,10 @@ function nameBefore(words: string, end: number): string {
 const SAYS = new Set(['told', 'tell', 'tells', 'by', 'to', 'from', 'citing', 'with']);
 
 /** The outlet that the lead says it has its story from ("told Reuters", "according to a report from Euronews"). */
-function leadSource(text: string, sentences: readonly Sentence[], outlet: string | null): string | null {
+function leadSource({ sentences, tokensOf }: ReadSentences, outlet: string | null): string | null {
   const body = sentences.filter((sentence) => sentence.role === 'body').slice(0, LEAD);
   for (const sentence of body) {
-    const tokens = tokenize(text, sentence);
+    const tokens = tokensOf(sentence);
     for (let at = 0; at < tokens.length; at++) {
       const match = matchOutlet(tokens, at);
       if (match === null || match.outlet.name === outlet) continue;

@@ -1,5 +1,4 @@
 /** What tells one article's accident from another's, gathered from its claims and its head. */
-import { tokenize } from '../language/tokens.js';
 import type { Article, Sentence } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { DateValue, FlightValue, PlaceValue, VehicleValue } from '../model/fact-kind.js';
@@ -62,7 +61,7 @@ function profileOf(article: Article, story: number, own: readonly Claim[]): Prof
   const years = new Set<string>();
   // the head tells of the article's own story only; another story is known by its own sentences
   for (const sentence of story === 0 ? headOf(article) : sentencesOf(article, own)) {
-    const tokens = tokenize(article.text, sentence);
+    const tokens = article.tokensOf(sentence);
     collectNames(tokens, { countries, places, names, spelled, vehicles });
     for (const { norm } of tokens) if (/^(?:19|20)\d\d$/.test(norm)) years.add(norm);
   }
