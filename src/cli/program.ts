@@ -8,6 +8,7 @@ import type { Output } from './io.js';
 import { onlyOnce, parseDay, parseEncoding, parseSize, parseWithin, type Range } from './limits.js';
 import { readVersion } from './manifest.js';
 import { FORMATS } from './reporters.js';
+import { addSetupCommands, type SetupActions } from './setup-commands.js';
 
 /** What to read, and within which limits. */
 export interface InputFlags {
@@ -52,7 +53,7 @@ export type ExtractFlags = InputFlags & TellFlags;
 export type BaselineFlags = ScanFlags & { readonly reason?: string; readonly expires?: string };
 
 /** What the commands do with their words and flags. */
-export interface Actions {
+export interface Actions extends SetupActions {
   readonly scan: (paths: readonly string[], flags: ScanFlags) => Promise<void>;
   readonly extract: (paths: readonly string[], flags: ExtractFlags) => Promise<void>;
   readonly compare: (files: readonly string[], flags: ReportFlags) => Promise<void>;
@@ -96,6 +97,7 @@ export function buildProgram(actions: Actions, streams: { stdout: Output; stderr
     .action(async (files: string[], flags: ReportFlags) => actions.compare(files, flags));
   addReportOptions(compare);
   addBaseline(program, actions);
+  addSetupCommands(program, actions);
   return program;
 }
 

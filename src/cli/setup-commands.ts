@@ -1,0 +1,19 @@
+/** The grammar of the commands that set crashcheck up where it is used. */
+import { Argument, type Command } from 'commander';
+
+/** What `completion` writes for. */
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+/** What these commands do with their words and flags. */
+export interface SetupActions {
+  readonly complete: (shell: Shell) => Promise<void>;
+}
+
+export function addSetupCommands(program: Command, actions: SetupActions): void {
+  program
+    .command('completion')
+    .description('print a script that lets a shell complete commands, options and their words')
+    .addArgument(new Argument('<SHELL>', 'the shell that loads it').choices(SHELLS))
+    .action(async (shell: Shell) => actions.complete(shell));
+}
