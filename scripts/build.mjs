@@ -12,8 +12,8 @@ const OUT = join(ROOT, 'dist');
 
 /** The front door, the command line, and what a thread runs. */
 const SHIPPED = ['index', 'cli/run', 'cli/read-job'];
-/** What the benchmark and the fuzzer look at by itself. */
-const MEASURED = ['language/sentences', 'cli/reporters', 'node/decode'];
+/** What the benchmark, the fuzzer and what is made from the grammar look at by itself. */
+const MEASURED = ['language/sentences', 'cli/reporters', 'cli/program', 'cli/grammar', 'node/decode'];
 
 rmSync(OUT, { recursive: true, force: true });
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
