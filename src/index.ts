@@ -39,5 +39,5 @@ export { type MarkdownOptions, renderMarkdown } from './report/markdown.js';
 export { renderNdjson } from './report/ndjson.js';
 export { REPORT_SCHEMA } from './report/report-schema.js';
 export { renderSarif, type SarifOptions } from './report/sarif.js';
-export { renderStepSummary } from './report/step-summary.js';
+export { LARGEST_STEP_SUMMARY, renderStepSummary } from './report/step-summary.js';
 export { renderTerminal, type TerminalOptions } from './report/terminal.js';

@@ -70,6 +70,10 @@ export async function tellReport(
   await tellProblemsOf(report, given, flags, io);
   const render = (output: Output) => reporterFor(output.format, engine)(report, lookOf(flags, output, io));
   const isWritten = await deliver(outputs, render, io);
+  const { GITHUB_STEP_SUMMARY: page = '' } = io.env;
+  if (page !== '' && outputs.some(({ format }) => format === 'github')) {
+    await (await import('./step-summary-file.js')).appendStepSummary(report, page, io);
+  }
   return isWritten ? exitCodeOf(report, { allowInputErrors: flags.allowInputErrors === true }) : EXIT.usage;
 }
 
