@@ -42,6 +42,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       pruneBaseline: async (paths, flags) => {
         code = await (await import('./baseline.js')).pruneBaseline(paths, flags, io);
       },
+      init: async (flags) => {
+        code = await (await import('./init.js')).init(flags, io);
+      },
       complete: async (shell) => {
         code = await (await import('./completion/complete.js')).complete(shell, program, io);
       },

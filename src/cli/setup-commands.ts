@@ -5,12 +5,22 @@ import { Argument, type Command } from 'commander';
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof SHELLS)[number];
 
+export interface InitFlags {
+  readonly dryRun?: boolean;
+}
+
 /** What these commands do with their words and flags. */
 export interface SetupActions {
+  readonly init: (flags: InitFlags) => Promise<void>;
   readonly complete: (shell: Shell) => Promise<void>;
 }
 
 export function addSetupCommands(program: Command, actions: SetupActions): void {
+  program
+    .command('init')
+    .description('write a configuration, a workflow for GitHub and a pre-commit hook; never over a file')
+    .option('--dry-run', 'say what would be written, and write nothing')
+    .action(async (flags: InitFlags) => actions.init(flags));
   program
     .command('completion')
     .description('print a script that lets a shell complete commands, options and their words')

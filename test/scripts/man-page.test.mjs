@@ -9,7 +9,7 @@ import { partsOf } from '../../scripts/docs/help-text.mjs';
 import { renderManPage } from '../../scripts/docs/man-page.mjs';
 import { emphasise, escapeRoff } from '../../scripts/docs/roff.mjs';
 
-const SCRIPT = fileURLToPath(new URL('../../scripts/update-docs.mjs', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../../scripts/update-man.mjs', import.meta.url));
 const update = (...words) => spawnSync(process.execPath, [SCRIPT, ...words], { encoding: 'utf8' });
 const isInstalled = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 const testWithGroff = isInstalled('groff') ? test : test.skip;
