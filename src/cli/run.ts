@@ -45,6 +45,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       init: async (flags) => {
         code = await (await import('./init.js')).init(flags, io);
       },
+      doctor: async (flags) => {
+        code = await (await import('./doctor.js')).doctor(flags, io);
+      },
       complete: async (shell) => {
         code = await (await import('./completion/complete.js')).complete(shell, program, io);
       },

@@ -1,5 +1,5 @@
 /** The grammar of the commands that set crashcheck up where it is used. */
-import { Argument, type Command } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 
 /** What `completion` writes for. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -9,9 +9,16 @@ export interface InitFlags {
   readonly dryRun?: boolean;
 }
 
+const DOCTOR_FORMATS = ['text', 'json'] as const;
+
+export interface DoctorFlags {
+  readonly format: (typeof DOCTOR_FORMATS)[number];
+}
+
 /** What these commands do with their words and flags. */
 export interface SetupActions {
   readonly init: (flags: InitFlags) => Promise<void>;
+  readonly doctor: (flags: DoctorFlags) => Promise<void>;
   readonly complete: (shell: Shell) => Promise<void>;
 }
 
@@ -21,6 +28,11 @@ export function addSetupCommands(program: Command, actions: SetupActions): void 
     .description('write a configuration, a workflow for GitHub and a pre-commit hook; never over a file')
     .option('--dry-run', 'say what would be written, and write nothing')
     .action(async (flags: InitFlags) => actions.init(flags));
+  program
+    .command('doctor')
+    .description('say what crashcheck finds around it: versions, files, terminal, folders')
+    .addOption(new Option('-f, --format <format>', 'how to say it').choices(DOCTOR_FORMATS).default('text'))
+    .action(async (flags: DoctorFlags) => actions.doctor(flags));
   program
     .command('completion')
     .description('print a script that lets a shell complete commands, options and their words')
