@@ -40,7 +40,7 @@ export interface CommandGrammar {
 export type KnownWords = Readonly<Record<string, { readonly words: readonly string[]; readonly isList: boolean }>>;
 
 const HELP = 'help';
-const FILE = /<(?:format\[=)?(?:file|path|folder|dir)|^(?:file|path|folder|dir)/i;
+const FILE = /<(?:format\[=)?(?:file|path|folder|dir)|^(?:file|path|folder|dir|report)/i;
 
 /** The program in, its grammar out: what `--help` would show, of every command. */
 export function grammarOf(program: Command, known: KnownWords = {}): CommandGrammar {
