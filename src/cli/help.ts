@@ -27,4 +27,5 @@ Exit codes:
 Environment:
   NO_COLOR, FORCE_COLOR, TERM=dumb   colour, when neither --color nor --no-color is given
   COLUMNS                            width of the report when it does not go to a terminal
+  GITHUB_STEP_SUMMARY                file that --format github appends the page of a step to
 `;

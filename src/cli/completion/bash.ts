@@ -1,5 +1,6 @@
 import type { Taken } from '../grammar.js';
 import type { Place, Places } from './places.js';
+import { quote } from './quote.js';
 
 /** A script for bash 3.2 and newer. */
 export function renderBash({ commands, places, values }: Places): string {
@@ -60,8 +61,4 @@ function replyOf(value: Taken): string {
 function settingOf({ words, options, takesFiles }: Place): string {
   const joined = (offers: Place['words']) => quote(offers.map(({ word }) => word).join(' '));
   return `words=${joined(words)} options=${joined(options)}${takesFiles ? ' files=1' : ''}`;
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

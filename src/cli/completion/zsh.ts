@@ -1,5 +1,6 @@
 import type { Taken } from '../grammar.js';
 import type { Offer, Place, Places } from './places.js';
+import { quote } from './quote.js';
 
 /** A script for zsh: loaded from a folder of $fpath as _crashcheck, or sourced. */
 export function renderZsh({ commands, places, values }: Places): string {
@@ -67,8 +68,4 @@ function placeLines({ at, words, options, takesFiles }: Place): string {
 /** "--format:how to report": the first colon parts the word from what it means. */
 function offerOf({ word, description }: Offer): string {
   return quote(`${word.replaceAll(':', '\\:')}:${description.replaceAll('\\', '\\\\')}`);
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -46,7 +46,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (shell) => {
     expect(offered('')).toEqual(expect.arrayContaining(COMMANDS));
     expect(offered('bas')).toEqual(['baseline']);
     expect(offered('baseline', 'p')).toEqual(['prune']);
-    expect(offered('help', 'sc')).toEqual(['scan']);
+    expect(offered('help', 'sca')).toEqual(['scan']);
   });
 
   testWithShell('options of this command and of no other', () => {
