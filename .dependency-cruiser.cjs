@@ -2,12 +2,12 @@
  * The floors as law: which part may lean on which. `npm run floors` reads this file. Every rule says what to do
  * instead; a rule is never switched off for one file, the code moves to the floor it belongs to.
  *
- *   bin → cli → { index.ts, node }
- *   index.ts → { crosscheck.ts, facts/index.ts, report, model }
+ *   bin → cli → { index.ts, explain.ts, node }
+ *   index.ts → { crosscheck.ts, facts/index.ts, report, model }      explain.ts → { rules, report, model }
  *   crosscheck.ts → { read, extract, interpret, resolve, compare }
  *   the five stages, facts/x → { values, language, model }
  *   values → { language, model }      language → model      report → model      node → { unpack, model }
- *   unpack → model      model → nothing
+ *   unpack → model      rules → { facts/index.ts, facts/examples.ts, report, model }      model → nothing
  */
 
 const STAGES = 'read|extract|interpret|resolve|compare';
@@ -103,7 +103,7 @@ module.exports = {
       comment: 'From outside, a fact is its definition and the catalogue hands it out: import facts/index.ts.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/facts/' },
-      to: { path: '^src/facts/', pathNot: '^src/facts/index\\.ts$' },
+      to: { path: '^src/facts/', pathNot: '^src/facts/(index|examples)\\.ts$' },
     },
 
     // --- stages
@@ -153,6 +153,22 @@ module.exports = {
       to: { path: srcBut('crosscheck\\.ts$', 'extraction-lines\\.ts$', 'facts/index\\.ts$', 'report/', 'model/') },
     },
     {
+      name: 'side-door-opens-three-rooms',
+      comment:
+        'explain.ts re-exports what makes crashcheck understood; it holds no logic. What a run needs goes to index.ts.',
+      severity: 'error',
+      from: { path: '^src/explain\\.ts$' },
+      to: { path: srcBut('rules/', 'report/', 'model/') },
+    },
+    {
+      name: 'rules-lean-on-catalogue-report-model',
+      comment:
+        'What is told of facts, verdicts and problems is data and its form. Whether it is true, the tests find out.',
+      severity: 'error',
+      from: { path: '^src/rules/' },
+      to: { path: srcBut('rules/', 'facts/(index|examples)\\.ts$', 'report/', 'model/') },
+    },
+    {
       name: 'node-leans-on-model',
       comment:
         'The machine room finds and decodes files and has them unpacked. What to make of the articles is for read/.',
@@ -177,11 +193,12 @@ module.exports = {
     {
       name: 'cli-uses-the-front-door',
       comment:
-        'The cli is a library user with a terminal: import from index.ts. report/visible.ts is the one exception, ' +
+        'The cli is a library user with a terminal: import from index.ts, or from explain.ts in a command that is ' +
+        'loaded late. report/visible.ts is the one exception, ' +
         'since a usage error is escaped before the engine is loaded.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: srcBut('cli/', 'node/', 'index\\.ts$', 'report/visible\\.ts$') },
+      to: { path: srcBut('cli/', 'node/', 'index\\.ts$', 'explain\\.ts$', 'report/visible\\.ts$') },
     },
     {
       name: 'nobody-leans-on-cli',
@@ -239,10 +256,10 @@ module.exports = {
       to: { path: '^(test|bench|scripts|fixtures)/' },
     },
     {
-      name: 'examples-are-for-tests',
-      comment: 'Examples are not shipped: only tests and scripts read them.',
+      name: 'examples-are-for-explaining',
+      comment: 'A run never loads the examples: rules/ shows them, tests run them, nobody else reads them.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/(facts/examples\\.ts$|rules/)' },
       to: { path: '/examples\\.ts$' },
     },
   ],

@@ -10,8 +10,8 @@ import { ROOT } from './built-tool.mjs';
 
 const OUT = join(ROOT, 'dist');
 
-/** The front door, the command line, and what a thread runs. */
-const SHIPPED = ['index', 'cli/run', 'cli/read-job'];
+/** The two doors, the command line, and what a thread runs. */
+const SHIPPED = ['index', 'explain', 'cli/run', 'cli/read-job'];
 /** What the benchmark, the fuzzer and what is made from the grammar look at by itself. */
 const MEASURED = ['language/sentences', 'cli/reporters', 'cli/program', 'cli/grammar', 'node/decode'];
 

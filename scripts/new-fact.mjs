@@ -21,6 +21,7 @@ rewrite('definition.ts', [
   [/id: '[^']*'/, `id: '${name}'`],
   [/title: '[^']*'/, `title: '${title}'`],
   [/summary: ('[^']*'|"[^"]*")/, "summary: 'TODO: which question it answers, in one sentence.'"],
+  [/doubt:\s*('[^']*'|"[^"]*")/, "doubt: 'TODO: how the reading can be wrong.'"],
 ]);
 
 console.log(`src/facts/${name}/ is a copy of ${like}. Its files, in the order to edit them:
@@ -29,8 +30,9 @@ console.log(`src/facts/${name}/ is a copy of ${like}. Its files, in the order to
   patterns.ts     named ways to say it
   definition.ts   what the words come to, and how two values relate
 
-Then add two lines (and the import that the first one asks for):
+Then add three lines (and the imports that the first two ask for):
   src/facts/index.ts         ${identifier},          import { ${identifier} } from './${name}/definition.js';
+  src/facts/examples.ts      '${name}': ${identifier},
   src/model/fact-kind.ts     '${name}',          in FACT_IDS, at its place in the report`);
 
 /** Each pattern must fit exactly once: a template that no longer fits is a fault here, not in the new fact. */

@@ -29,6 +29,7 @@ describe.each(FACTS.map((fact) => [fact.id, fact] as const))('%s', (id, fact) =>
   test('tells in words what it is', () => {
     expect(fact.title.trim()).not.toBe('');
     expect(fact.summary.trim()).toMatch(/\w.*\.$/);
+    expect(fact.doubt.trim()).toMatch(/\w.*\.$/);
   });
 
   test('names its patterns once, in kebab case', () => {

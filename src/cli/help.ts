@@ -5,6 +5,7 @@ Examples:
   crashcheck scan articles/                         what disagrees, gravest first
   crashcheck scan articles/ -f json --output report.json
   crashcheck scan articles/ --fail-on contradiction,dispute --strict
+  crashcheck explain death-toll                     what a fact, a verdict or a problem means
   curl -s https://example.org/feed.xml | crashcheck scan - --stdin-format feed
 `;
 

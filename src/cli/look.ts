@@ -16,9 +16,14 @@ export function lookOf({ color, quiet, verbose }: LookFlags, { file }: Output, {
   const isTTY = file === null && stdout.isTTY === true;
   return {
     color: wantsColor({ flag: color, env, isTTY }),
-    width: (isTTY && stdout.columns) || Number(env.COLUMNS) || USUAL_WIDTH,
+    width: widthOf({ stdout: isTTY ? stdout : {}, env }),
     borders: isTTY && env.TERM !== 'dumb',
     quiet: quiet === true,
     verbose: verbose === true,
   };
+}
+
+/** Columns of what goes to standard output: the terminal's, else those of COLUMNS, else the usual ones. */
+export function widthOf({ stdout, env }: { readonly stdout: Partial<Io['stdout']>; readonly env: Io['env'] }): number {
+  return (stdout.isTTY === true && stdout.columns) || Number(env.COLUMNS) || USUAL_WIDTH;
 }

@@ -50,6 +50,10 @@ export interface ReportFlags extends TellFlags {
 
 export type ScanFlags = InputFlags & ReportFlags;
 export type ExtractFlags = InputFlags & TellFlags;
+/** How a command answers that says something and judges nothing. */
+export interface TellingFlags {
+  readonly format: 'text' | 'json';
+}
 export type BaselineFlags = ScanFlags & { readonly reason?: string; readonly expires?: string };
 
 /** What the commands do with their words and flags. */
@@ -59,6 +63,8 @@ export interface Actions extends SetupActions {
   readonly compare: (files: readonly string[], flags: ReportFlags) => Promise<void>;
   readonly writeBaseline: (paths: readonly string[], flags: BaselineFlags) => Promise<void>;
   readonly pruneBaseline: (paths: readonly string[], flags: BaselineFlags) => Promise<void>;
+  readonly tellFacts: (flags: TellingFlags) => Promise<void>;
+  readonly explain: (rule: string | undefined, flags: TellingFlags) => Promise<void>;
 }
 
 /** The command line's grammar. Parsing rejects with a CommanderError instead of ending the process. */
@@ -98,7 +104,27 @@ export function buildProgram(actions: Actions, streams: { stdout: Output; stderr
   addReportOptions(compare);
   addBaseline(program, actions);
   addSetupCommands(program, actions);
+  addExplaining(program, actions);
   return program;
+}
+
+/** What makes crashcheck understood. */
+function addExplaining(program: Command, actions: Actions): void {
+  program
+    .command('facts')
+    .description('list what is looked for')
+    .addOption(tellingFormat())
+    .action(async (flags: TellingFlags) => actions.tellFacts(flags));
+  program
+    .command('explain')
+    .description('say what a fact, a verdict or a problem means, where it is found and how it can be wrong')
+    .argument('[RULE]', "its name (death-toll, update, no-date, death-toll/update), or a pattern's; none: list all")
+    .addOption(tellingFormat())
+    .action(async (rule: string | undefined, flags: TellingFlags) => actions.explain(rule, flags));
+}
+
+function tellingFormat(): Option {
+  return new Option('-f, --format <format>', 'how to tell it').choices(['text', 'json']).default('text');
 }
 
 function addBaseline(program: Command, actions: Actions): void {

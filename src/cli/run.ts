@@ -17,7 +17,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   try {
     return await run(argv, io);
   } catch (error) {
-    const { code, text } = explain(error, argv);
+    const { code, text } = describeError(error, argv);
     await writeAll(io.stderr, text).catch(() => {});
     return code;
   }
@@ -51,6 +51,12 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       complete: async (shell) => {
         code = await (await import('./completion/complete.js')).complete(shell, program, io);
       },
+      tellFacts: async (flags) => {
+        code = await (await import('./explain.js')).tellFacts(flags, io);
+      },
+      explain: async (rule, flags) => {
+        code = await (await import('./explain.js')).explain(rule, flags, io);
+      },
     },
     io,
   );
@@ -58,7 +64,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   return code;
 }
 
-function explain(error: unknown, argv: readonly string[]): { readonly code: number; readonly text: string } {
+function describeError(error: unknown, argv: readonly string[]): { readonly code: number; readonly text: string } {
   // commander has written its help or its error by now; its own code for a usage error is 1, which means something here.
   if (error instanceof CommanderError) return { code: error.exitCode === 0 ? EXIT.clean : EXIT.usage, text: '' };
   if (error instanceof UsageError) return { code: EXIT.usage, text: `crashcheck: ${visible(error.message)}\n` };

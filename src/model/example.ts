@@ -15,4 +15,6 @@ export interface Example {
   readonly says: readonly string[];
   /** ISO date of the article the sentence stands in, for relative days; 2024-05-16 (a Thursday) when not given. */
   readonly published?: string;
+  /** Why the right answer is not read so yet: the example shows what is missing. */
+  readonly gap?: string;
 }

@@ -107,6 +107,8 @@ export interface FactKind<V extends FactValue = FactValue> {
   readonly id: FactId;
   readonly title: string;
   readonly summary: string;
+  /** How its reading can be wrong, for those who rely on it. */
+  readonly doubt: string;
   /** `single`: one true value per accident, so two can conflict; `several`: many may hold side by side. */
   readonly holds: 'single' | 'several';
   /** Whether the value tells one accident from another. */

@@ -1,8 +1,9 @@
 import { type FindingSubject, SEVERITY_OF, type Verdict } from '../model/comparison.js';
-import type { Finding, Report } from '../model/report.js';
+import type { Finding, ProblemCode, Report } from '../model/report.js';
 import { byGravity } from './gravity.js';
 import { toSafeJson } from './json.js';
 import { placesOf } from './places.js';
+import { PROBLEM_WORDS } from './problem-words.js';
 import { ruleWords } from './rule-words.js';
 import { cutNotifications, type Notification, problemNotification } from './sarif-notification.js';
 import { resultOf } from './sarif-result.js';
@@ -63,8 +64,15 @@ function driverOf({ tool }: Report, findings: readonly Finding[], told: readonly
     name: tool.name,
     version: tool.version,
     rules: [...firsts.values()].map(({ rule, fact, verdict }) => describeRule(rule, fact, verdict)),
-    ...(codes.length === 0 ? {} : { notifications: codes.map((id) => ({ id })) }),
+    ...(codes.length === 0 ? {} : { notifications: codes.map(describeNotification) }),
   };
+}
+
+/** A report of another version may hold codes that are not known here. */
+function describeNotification(id: string) {
+  if (!Object.hasOwn(PROBLEM_WORDS, id)) return { id };
+  const { means, advice } = PROBLEM_WORDS[id as ProblemCode];
+  return { id, shortDescription: { text: means }, help: { text: advice } };
 }
 
 function describeRule(id: string, fact: FindingSubject, verdict: Verdict) {

@@ -232,7 +232,13 @@ describe('limits of code scanning', () => {
     const run = runOf({ ...clean, findings: [...many(5), contradiction!] }, { maxResults: 2 });
     expect(run.results.map(({ properties }) => properties.finding)).toEqual(['f1', 'f2']);
     expect(texts(run)).toEqual(['4 findings left out, those of the least severity: 2 are told.']);
-    expect(run.tool.driver.notifications).toEqual([{ id: 'limit' }]);
+    expect(run.tool.driver.notifications).toEqual([
+      {
+        id: 'limit',
+        shortDescription: { text: expect.stringContaining('A limit left something out') },
+        help: { text: expect.stringContaining('--max-findings') },
+      },
+    ]);
   });
 
   test('25,000 results at most by itself, and what is shown of them', () => {

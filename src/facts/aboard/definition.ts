@@ -10,6 +10,8 @@ export const aboard: FactKind<CountValue> = {
   id: 'aboard',
   title: 'people aboard',
   summary: 'Everybody in the vehicle, passengers and crew together.',
+  doubt:
+    'A number of passengers that is called people, a list of those booked, or those of both vehicles of a collision.',
   holds: 'single',
   identifies: false,
   movement: 'fixed',

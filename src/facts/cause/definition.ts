@@ -18,6 +18,8 @@ export const cause: FactKind<TermValue> = {
   id: 'cause',
   title: 'cause',
   summary: 'Why it happened, as far as anybody says.',
+  doubt:
+    'What is said of the damage is taken for what caused it, or a question for an answer; two causes of one chain (icing, then a stall) are rivals only where nobody joins them.',
   holds: 'several',
   identifies: false,
   movement: 'fixed',

@@ -6,6 +6,8 @@ export const crashDate: FactKind<DateValue> = {
   id: 'crash-date',
   title: 'date',
   summary: 'The day of the accident, resolved against the article\u2019s own date.',
+  doubt:
+    "A weekday is resolved against the article's date, so a wrong or missing date makes it wrong or leaves it out; a day of the search or of the funeral may stand too near to the accident.",
   holds: 'single',
   identifies: true,
   movement: 'fixed',

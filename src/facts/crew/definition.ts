@@ -9,6 +9,7 @@ export const crew: FactKind<CountValue> = {
   id: 'crew',
   title: 'crew',
   summary: 'Those who run the vehicle.',
+  doubt: 'Staff that was on board without serving, and guards, are crew to one source and passengers to another.',
   holds: 'single',
   identifies: false,
   movement: 'fixed',

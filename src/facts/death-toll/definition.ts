@@ -26,6 +26,8 @@ export const deathToll: FactKind<CountValue> = {
   id: 'death-toll',
   title: 'death toll',
   summary: 'How many people died in the accident, on board and on the ground together.',
+  doubt:
+    'A part of the toll that is not told as one (those of one vehicle, of one nation), or the toll of an accident that is named in the same sentence for comparison.',
   holds: 'single',
   identifies: false,
   movement: 'grows',

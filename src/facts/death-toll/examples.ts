@@ -9,7 +9,11 @@ export const examples: readonly Example[] = [
   { text: 'The death toll from the ferry disaster rose to 114.', says: ['114'] },
   { text: 'The number of people killed in the ferry disaster was lowered by one to 113.', says: ['113'] },
   { text: 'The derailment left 20 people dead and 60 injured.', says: ['20'] },
-  { text: 'The crash claimed the lives of 17 people, including three children.', says: ['17', '3 [children]'] },
+  {
+    text: 'The crash claimed the lives of 17 people, including three children.',
+    says: ['17', '3 [children]'],
+    gap: 'a sub-group named after "including" is left out of the toll',
+  },
   { text: 'Thirty-one people have died in the train collision.', says: ['31'] },
   { text: 'Two dozen bodies were recovered from the wreck of the ferry.', says: ['24'] },
   { text: 'Up to 40 people are feared dead after a boat sank off Yemen.', says: ['40 (probable)'] },

@@ -6,6 +6,8 @@ export const flightNumber: FactKind<FlightValue> = {
   id: 'flight-number',
   title: 'flight number',
   summary: 'The number the carrier gave the flight; J2-8243, AHY8243 and Flight 8243 are one.',
+  doubt:
+    'A number in the form of a designator that is none (a train, a model, a decree), or the flight of another accident that is told of without saying so.',
   holds: 'single',
   identifies: true,
   movement: 'fixed',

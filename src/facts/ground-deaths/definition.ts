@@ -6,6 +6,8 @@ export const groundDeaths: FactKind<CountValue> = {
   id: 'ground-deaths',
   title: 'deaths on the ground',
   summary: 'How many of the dead were not in the vehicle.',
+  doubt:
+    'People whose place is not said in the same sentence; who died in a second vehicle may be on the ground to one source only.',
   holds: 'single',
   identifies: false,
   movement: 'grows',

@@ -17,6 +17,8 @@ export const injured: FactKind<CountValue> = {
   id: 'injured',
   title: 'injured',
   summary: 'How many people were hurt and lived.',
+  doubt:
+    'Grades of injury that are told one by one are not added up; those treated on the spot are counted by some sources only.',
   holds: 'single',
   identifies: false,
   movement: 'grows',

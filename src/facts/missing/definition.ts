@@ -7,6 +7,7 @@ export const missing: FactKind<CountValue> = {
   id: 'missing',
   title: 'missing',
   summary: 'How many people are unaccounted for.',
+  doubt: 'A figure falls as people are found: without the hour two figures of one day look like rivals.',
   holds: 'single',
   identifies: false,
   movement: 'shrinks',

@@ -6,6 +6,8 @@ export const operator: FactKind<NameValue> = {
   id: 'operator',
   title: 'operator',
   summary: 'The carrier, force or company that ran the vehicle.',
+  doubt:
+    'A company that owns, charters or sells the vehicle is taken for the one that runs it; a carrier on no list is told by its form alone, so two spellings of it are two names.',
   holds: 'single',
   identifies: true,
   movement: 'fixed',

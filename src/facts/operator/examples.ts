@@ -37,7 +37,11 @@ export const examples: readonly Example[] = [
   { text: 'Boeing said its engineers would help the inquiry into the crash.', says: [] },
   { text: 'The Civil Aviation Authority opened an inquiry after the seaplane crashed.', says: [] },
   { text: 'A private jet crashed near Aspen on Sunday.', says: [] },
-  { text: 'Stranded passengers were rebooked on Lumen Airways flights after the train derailed.', says: [] },
+  {
+    text: 'Stranded passengers were rebooked on Lumen Airways flights after the train derailed.',
+    says: [],
+    gap: 'nothing but the word "flights" ties the airline to the accident',
+  },
   { text: 'Swissport staff saw the cargo plane skid off the runway.', says: [] },
   {
     text: 'A bus overturned near Quetta. The disaster came a decade after a Karakum Cargo plane crashed in 2014.',

@@ -6,6 +6,7 @@ export const origin: FactKind<PlaceValue> = {
   id: 'origin',
   title: 'origin',
   summary: 'Where the journey began.',
+  doubt: 'A stop on the way is taken for the beginning, or the airport of an earlier leg.',
   holds: 'single',
   identifies: false,
   movement: 'fixed',

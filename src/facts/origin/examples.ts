@@ -9,7 +9,11 @@ export const examples: readonly Example[] = [
   { text: 'The jet had departed from Reykjavik with 12 people on board.', says: ['Reykjavik'] },
   { text: 'The helicopter crashed shortly after it left Stavanger for an oil platform.', says: ['Stavanger'] },
   { text: 'The train was on its way from Lahore to Multan when it derailed.', says: ['Lahore'] },
-  { text: 'The flight originated in Cebu, where the plane had been refuelled.', says: ['Cebu'] },
+  {
+    text: 'The flight originated in Cebu, where the plane had been refuelled.',
+    says: ['Cebu'],
+    gap: '"originated in" is not read',
+  },
   { text: 'The aircraft, which was flying between Manaus and Belém, hit a tower.', says: ['Manaus'] },
   {
     text: 'It was taking troops from Pagadian, a southern city on Mindanao, to Basco when the plane crashed.',

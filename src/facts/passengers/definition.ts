@@ -6,6 +6,7 @@ export const passengers: FactKind<CountValue> = {
   id: 'passengers',
   title: 'passengers',
   summary: 'Those in the vehicle who are not crew.',
+  doubt: 'Crew that travels along, infants and ticket holders are counted by some sources and left out by others.',
   holds: 'single',
   identifies: false,
   movement: 'fixed',

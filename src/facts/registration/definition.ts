@@ -8,6 +8,7 @@ export const registration: FactKind<NameValue> = {
   id: 'registration',
   title: 'registration',
   summary: 'The mark painted on the vehicle.',
+  doubt: 'Only marks that are introduced as such are read: one that stands in brackets or in a picture is not seen.',
   holds: 'single',
   identifies: true,
   movement: 'fixed',

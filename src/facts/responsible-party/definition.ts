@@ -8,6 +8,8 @@ export const responsibleParty: FactKind<NameValue> = {
   id: 'responsible-party',
   title: 'responsible party',
   summary: 'Who is held responsible, by whom.',
+  doubt:
+    'Who is blamed for the events around the accident (a war, a late rescue) is taken for who is blamed for the accident itself.',
   holds: 'single',
   identifies: false,
   movement: 'fixed',

@@ -6,6 +6,8 @@ export const survivors: FactKind<CountValue> = {
   id: 'survivors',
   title: 'survivors',
   summary: 'How many people lived through the accident, rescued people included.',
+  doubt:
+    'Those rescued who died later, and those who left the vehicle before it came to grief, are survivors to some sources.',
   holds: 'single',
   identifies: false,
   movement: 'grows',

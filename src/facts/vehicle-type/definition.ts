@@ -6,6 +6,8 @@ export const vehicleType: FactKind<VehicleValue> = {
   id: 'vehicle-type',
   title: 'vehicle',
   summary: 'Maker and model as far as given, else the kind of vehicle.',
+  doubt:
+    'Another vehicle of the same sentence, one that came to help or was met on the way; a kind that is used loosely (jet, boat) clashes with nothing and says little.',
   holds: 'single',
   identifies: false,
   movement: 'fixed',

@@ -6,6 +6,8 @@ export const weaponSystem: FactKind<TermValue> = {
   id: 'weapon-system',
   title: 'weapon system',
   summary: 'What the vehicle was hit with, as specifically as a source says.',
+  doubt:
+    'A weapon that is only named beside the accident (in the region, in another attack) is taken for what hit the vehicle.',
   holds: 'single',
   identifies: false,
   movement: 'fixed',

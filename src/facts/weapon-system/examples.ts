@@ -13,7 +13,11 @@ export const examples: readonly Example[] = [
   { text: 'The transport plane was shot down with a Stinger.', says: ['Stinger'] },
 
   // stays silent
-  { text: 'The minister blamed the missile treaty for the delay.', says: [] },
+  {
+    text: 'The minister blamed the missile treaty for the delay.',
+    says: [],
+    gap: 'a weapon word beside a word of harm is taken for a weapon',
+  },
   { text: 'The bus hit a mine entrance and overturned.', says: [] },
   { text: 'The army tested a missile 200 kilometres from the crash site.', says: [] },
   { text: 'The plane crashed near a former mine.', says: [] },
