@@ -6,6 +6,7 @@ Examples:
   crashcheck scan articles/ -f json --output report.json
   crashcheck scan articles/ --fail-on contradiction,dispute --strict
   crashcheck explain death-toll                     what a fact, a verdict or a problem means
+  crashcheck trace articles/a.txt:12                why a sentence is read as it is
   curl -s https://example.org/feed.xml | crashcheck scan - --stdin-format feed
 `;
 

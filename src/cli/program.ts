@@ -54,6 +54,7 @@ export type ExtractFlags = InputFlags & TellFlags;
 export interface TellingFlags {
   readonly format: 'text' | 'json';
 }
+export type TraceFlags = InputFlags & TellingFlags & { readonly verbose?: boolean };
 export type BaselineFlags = ScanFlags & { readonly reason?: string; readonly expires?: string };
 
 /** What the commands do with their words and flags. */
@@ -64,6 +65,7 @@ export interface Actions extends SetupActions {
   readonly writeBaseline: (paths: readonly string[], flags: BaselineFlags) => Promise<void>;
   readonly pruneBaseline: (paths: readonly string[], flags: BaselineFlags) => Promise<void>;
   readonly tellFacts: (flags: TellingFlags) => Promise<void>;
+  readonly trace: (place: string, flags: TraceFlags) => Promise<void>;
   readonly explain: (rule: string | undefined, flags: TellingFlags) => Promise<void>;
 }
 
@@ -121,6 +123,15 @@ function addExplaining(program: Command, actions: Actions): void {
     .argument('[RULE]', "its name (death-toll, update, no-date, death-toll/update), or a pattern's; none: list all")
     .addOption(tellingFormat())
     .action(async (rule: string | undefined, flags: TellingFlags) => actions.explain(rule, flags));
+  const trace = program
+    .command('trace')
+    .description('say why the sentences at a place are read as they are, or are not')
+    .argument('<FILE:LINE[:COLUMN]>', 'a place as reports give it; after --, -:LINE for standard input')
+    .addOption(tellingFormat())
+    .option('-v, --verbose', 'also the name of every pattern that was tried')
+    .action(async (place: string, flags: TraceFlags) => actions.trace(place, flags));
+  addInputOptions(trace);
+  addLimits(trace);
 }
 
 function tellingFormat(): Option {

@@ -54,6 +54,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       tellFacts: async (flags) => {
         code = await (await import('./explain.js')).tellFacts(flags, io);
       },
+      trace: async (place, flags) => {
+        code = await (await import('./trace.js')).trace(place, flags, io);
+      },
       explain: async (rule, flags) => {
         code = await (await import('./explain.js')).explain(rule, flags, io);
       },

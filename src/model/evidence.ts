@@ -57,6 +57,9 @@ function findLineStarts(text: string): number[] {
   return starts;
 }
 
+/** The lines of a text, without what ends them; the first is line 1. */
+export const splitLines = (text: string): readonly string[] => text.split(LINE_BREAK);
+
 /** Line and column of an offset, both from 1. */
 function locate(starts: readonly number[], offset: number): FilePlace {
   const line = lastUpTo(starts.length, (index) => starts[index]!, offset);

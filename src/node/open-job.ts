@@ -1,7 +1,7 @@
 /** A job's bytes → the articles in them, decoded and unpacked, one by one. */
 import { createHash } from 'node:crypto';
 import type { Source } from '../model/article.js';
-import { placesIn } from '../model/evidence.js';
+import { placesIn, splitLines } from '../model/evidence.js';
 import type { Problem } from '../model/report.js';
 import { type FieldNames, type PackedFormat, UnpackError, type UnpackedItem, unpack } from '../unpack/unpack.js';
 import type { ArticleFormat } from './article-format.js';
@@ -30,6 +30,12 @@ export interface Opened {
 export async function* openJob(job: ReadJob, options: OpenOptions): AsyncGenerator<Opened> {
   if (job.format === 'ndjson') yield* openLines(job, options);
   else yield* openFile(job, options);
+}
+
+/** A job's own text, line by line; null where it is none. For NDJSON the lines of the job alone. */
+export function fileLinesOf({ format, bytes }: ReadJob, options: OpenOptions): readonly string[] | null {
+  const { text } = decode(bytes, decodingOf(format, bytes, options));
+  return text === null ? null : splitLines(text);
 }
 
 async function* openFile({ path, format, bytes }: ReadJob, options: OpenOptions): AsyncGenerator<Opened> {

@@ -8,17 +8,20 @@ import { NAMED_BY_NUMBER, NOT_COUNTS_BEFORE, NUMBERED_SINGLES, UNITS_BEHIND } fr
 const MOST_PEOPLE = 10_000_000;
 
 /** Whether what stands around a number makes it something else than a count of people. */
-export function countsNobody(tokens: readonly Token[], quantity: QuantityMatch): boolean {
-  return (
-    quantity.quantity.min > MOST_PEOPLE ||
-    isOfOtherKind(tokens, quantity) ||
-    (quantity.quantity.stated === 0 && NOUGHTS.test(tokens[quantity.to - 1]!.norm)) ||
-    isNumbered(tokens, quantity.from) ||
-    isAge(tokens, quantity.from) ||
-    isHour(tokens, quantity.from) ||
-    isUnit(tokens, quantity.to) ||
-    isTakenBack(tokens, quantity.from)
-  );
+export const countsNobody = (tokens: readonly Token[], quantity: QuantityMatch): boolean =>
+  whyNobody(tokens, quantity) !== null;
+
+/** What it is instead, in a few words, or null. */
+export function whyNobody(tokens: readonly Token[], quantity: QuantityMatch): string | null {
+  if (quantity.quantity.min > MOST_PEOPLE) return 'more than any accident has people';
+  if (isOfOtherKind(tokens, quantity)) return 'by the word before it a number of something else';
+  if (quantity.quantity.stated === 0 && NOUGHTS.test(tokens[quantity.to - 1]!.norm)) return 'a row of noughts';
+  if (isNumbered(tokens, quantity.from)) return 'a number for a name';
+  if (isAge(tokens, quantity.from)) return 'an age';
+  if (isHour(tokens, quantity.from)) return 'an hour or a factor';
+  if (isUnit(tokens, quantity.to)) return 'by what stands behind it a share, a sum, a measure or an hour';
+  if (isTakenBack(tokens, quantity.from)) return 'taken back by the text itself';
+  return null;
 }
 
 /** "000" is the rest of a figure that was broken up. */
