@@ -7,7 +7,6 @@ import type { FactKind } from '../model/fact-kind.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import type { Report } from '../model/report.js';
 import { findOddities } from '../read/oddities.js';
-import { readArticle } from '../read/read-article.js';
 
 /** What a run makes of the whole article. */
 export interface Reading {
@@ -25,10 +24,9 @@ export interface Reading {
 }
 
 /** Reads the whole article, as a run does and beyond its limit. */
-export function readWhole(source: Source, options: ExtractOptions): Reading {
+export function readWhole(article: Article, source: Source, options: ExtractOptions): Reading {
   const { facts, limits } = options;
-  const { maxSentenceLength, maxClaims } = { ...DEFAULT_LIMITS, ...limits };
-  const article = readArticle(source, '', maxSentenceLength);
+  const { maxClaims } = { ...DEFAULT_LIMITS, ...limits };
   const all = extractSource(source, { facts, limits: { ...limits, maxClaims: Number.MAX_SAFE_INTEGER } });
   const report = compareExtractions([extractSource(source, options)], { facts });
   const mentioned = findMentions(article, facts);

@@ -2,7 +2,7 @@
  * Why a sentence is read as it is: what a run does with it, step by step. A run itself never comes here: the steps are
  * taken again for the sentence alone, beside what the whole article comes to.
  */
-import type { ExtractOptions } from '../crosscheck.js';
+import { DEFAULT_LIMITS, type ExtractOptions } from '../crosscheck.js';
 import type { MentionedSentence } from '../extract/find-mentions.js';
 import { parseSentence } from '../extract/parse-sentence.js';
 import { type Attempt, tryPatterns } from '../extract/try-patterns.js';
@@ -12,6 +12,7 @@ import { groupBy } from '../model/group-by.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import type { Outcome, Trace, TracedSentence, TracedTrigger } from '../model/trace.js';
+import { readArticle } from '../read/read-article.js';
 import { explainFigures } from '../values/explain-figures.js';
 import { type Reading, readWhole, textOf } from './reading.js';
 import { traceMentions } from './trace-mentions.js';
@@ -30,14 +31,14 @@ export interface TracePlace {
  * it is for questions and not for runs.
  */
 export function traceSource(source: Source, options: ExtractOptions, place: TracePlace): Trace {
-  const reading = readWhole(source, options);
-  const { article } = reading;
+  const { maxSentenceLength } = { ...DEFAULT_LIMITS, ...options.limits };
+  const article = readArticle(source, '', maxSentenceLength);
+  const { path, published } = article;
   const sentences = article.sentences.filter((sentence) => standsAt(article, sentence, place));
-  return {
-    path: source.path,
-    published: article.published,
-    sentences: sentences.map((sentence) => traceSentence(sentence, reading)),
-  };
+  // a file may hold thousands of articles, and the place is in one of them
+  if (sentences.length === 0) return { path, published, sentences: [] };
+  const reading = readWhole(article, source, options);
+  return { path, published, sentences: sentences.map((sentence) => traceSentence(sentence, reading)) };
 }
 
 /** Whether a line, or a place in it, is one that the sentence stands on. */
