@@ -77,10 +77,10 @@ function traceSentence(sentence: Sentence, reading: Reading): TracedSentence {
 /** Any day will do: which words are days does not depend on it. */
 const ANY_DAY = '2024-05-16';
 
-function unresolvedDaysOf({ sentence, chunks }: ParsedSentence, { text, published }: Article): string[] {
-  if (published !== null) return [];
+function unresolvedDaysOf({ sentence, chunks }: ParsedSentence, article: Article): string[] {
+  if (article.published !== null) return [];
   const isKnown = (from: number) => chunks.some((chunk) => chunk.kind === 'date' && chunk.from === from && chunk.value);
-  const dated = parseSentence(text, sentence, ANY_DAY);
+  const dated = parseSentence({ ...article, published: ANY_DAY }, sentence);
   return dated.chunks.filter(({ kind, from }) => kind === 'date' && !isKnown(from)).map((day) => textOf(dated, day));
 }
 
