@@ -83,12 +83,12 @@ function endOfPlain(tokens: Token[], text: string, start: number): number {
     // a note may follow, or what makes it another token
     if (end < 0 || next === OPENING_BRACKET || next >= 0x80) return at;
     const raw = text.slice(at, end);
-    if (kind === LETTER_KIND) pushWord(tokens, raw, at, end, raw.toLowerCase(), code <= 0x5a);
+    if (kind === LETTER_KIND) pushWord(tokens, raw, at, end, lowerCase(raw), code <= 0x5a);
     else
       tokens.push({
         start: at,
         end,
-        norm: raw,
+        norm: kind === MARK_KIND ? MARKS[code]! : raw,
         raw,
         kind: kind === DIGIT_KIND ? 'number' : 'mark',
         capital: false,
@@ -108,6 +108,24 @@ const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => {
   if (/[0-9]/.test(char)) return DIGIT_KIND;
   return /[!-/:-@[-_{-~]/.test(char) && char !== '*' ? MARK_KIND : OTHER;
 });
+/** One string for each mark and each common word: a look-up compares places in memory where it can. */
+const MARKS = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
+const known = new Map<string, string>();
+const MOST_KNOWN = 30_000;
+/** A longer word would keep the text alive that it was cut from. */
+const LONGEST_KNOWN = 12;
+
+function lowerCase(word: string): string {
+  let lower = known.get(word);
+  if (lower !== undefined) return lower;
+  lower = word.toLowerCase();
+  if (word.length > LONGEST_KNOWN) return lower;
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (lower !== word) lower = lowerCase(lower);
+  known.set(word, lower);
+  return lower;
+}
+
 const OPENING_BRACKET = 0x5b;
 const isPlainLetter = (code: number) => code < 0x80 && (PLAIN[code] === LETTER_KIND || PLAIN[code] === DIGIT_KIND);
 /** Hyphen, apostrophe, grave accent: within a word they part nothing. */
