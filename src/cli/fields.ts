@@ -18,6 +18,10 @@ export function addField(words: string, before: FieldNames = DEFAULT_FIELDS): Fi
     throw new InvalidArgumentError(`Unknown field "${kind}"${suggest(kind, known)}; known: ${known.join(', ')}.`);
   }
   if (names.includes('')) throw new InvalidArgumentError('It must be KIND=NAME or KIND=NAME,NAME.');
-  const field = kind as keyof FieldNames;
-  return { ...before, [field]: [...new Set([...names, ...before[field]])] };
+  return withNames(kind as keyof FieldNames, names, before);
+}
+
+/** The names, most wanted first, before those that a field has. */
+export function withNames(kind: keyof FieldNames, names: readonly string[], before: FieldNames): FieldNames {
+  return { ...before, [kind]: [...new Set([...names, ...before[kind]])] };
 }

@@ -17,7 +17,7 @@ export async function gateOf(flags: ReportFlags, io: Io): Promise<GatePolicy> {
     failOn: parseGate(flags.failOn, flags.strict === true, VERDICTS),
     maxContradictions: flags.maxContradictions,
     minOrigins: flags.minOrigins,
-    severities: {},
+    severities: flags.severity ?? {},
     waivers: flags.baseline === undefined ? [] : await readWaivers(flags.baseline, io),
   };
 }

@@ -10,6 +10,24 @@ export interface Range {
   readonly isWhole: boolean;
 }
 
+const MANY = { least: 1, most: 1_000_000, isWhole: true };
+
+/** What each number may be, on the command line as in a configuration. */
+export const RANGES = {
+  maxContradictions: { ...MANY, least: 0, unit: 'contradictions' },
+  minOrigins: { ...MANY, unit: 'origins' },
+  maxFindings: { ...MANY, unit: 'findings' },
+  maxSentenceLength: { least: 100, most: 10_000, isWhole: true, unit: 'characters' },
+  maxClaims: { ...MANY, unit: 'claims' },
+  timeLimit: { least: 0.01, most: 3600, isWhole: false, unit: 'seconds' },
+  jobs: { least: 1, most: 64, isWhole: true, unit: 'threads' },
+} satisfies Readonly<Record<string, Range>>;
+
+/** "a whole number of claims from 1 to 1000000". */
+export function describeRange({ least, most, unit, isWhole }: Range): string {
+  return `${isWhole ? 'a whole number' : 'a number'} of ${unit} from ${least} to ${most}`;
+}
+
 const SIZE = /^(\d{1,12}(?:\.\d{1,6})?)\s?(|b|kb|mb|gb)$/i;
 const FACTOR: Readonly<Record<string, number>> = { '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9 };
 const NUMBER = /^\d{1,12}(?:\.\d{1,6})?$/;
@@ -29,14 +47,12 @@ export function parseSize(words: string): number {
  * A reader of numbers within a range.
  * @throws InvalidArgumentError (the reader) for anything else: signs, exponents, "NaN".
  */
-export function parseWithin({ least, most, unit, isWhole }: Range): (words: string) => number {
+export function parseWithin(range: Range): (words: string) => number {
+  const { least, most, isWhole } = range;
   return (words) => {
     const value = NUMBER.test(words.trim()) ? Number(words) : Number.NaN;
     const isGood = value >= least && value <= most && (!isWhole || Number.isInteger(value));
-    if (!isGood)
-      throw new InvalidArgumentError(
-        `It must be ${isWhole ? 'a whole number' : 'a number'} of ${unit} from ${least} to ${most}.`,
-      );
+    if (!isGood) throw new InvalidArgumentError(`It must be ${describeRange(range)}.`);
     return value;
   };
 }

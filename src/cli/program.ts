@@ -1,11 +1,12 @@
 import { Command, Option } from 'commander';
+import type { GatePolicy } from '../index.js';
 import { type ArticleFormat, FORMATS_READ } from '../node/article-format.js';
 import type { FieldNames } from '../node/fields.js';
 import { visible } from '../report/visible.js';
 import { addField } from './fields.js';
 import { HELP_AFTER, HELP_BEFORE } from './help.js';
 import type { Output } from './io.js';
-import { onlyOnce, parseDay, parseEncoding, parseSize, parseWithin, type Range } from './limits.js';
+import { onlyOnce, parseDay, parseEncoding, parseSize, parseWithin, RANGES, type Range } from './limits.js';
 import { readVersion } from './manifest.js';
 import { FORMATS } from './reporters.js';
 import { addSetupCommands, type SetupActions } from './setup-commands.js';
@@ -37,7 +38,7 @@ interface TellFlags {
 }
 
 /** What is reported, where, and what decides the exit code. */
-export interface ReportFlags extends TellFlags {
+export interface ReportFlags extends TellFlags, Declared {
   readonly format: readonly string[];
   readonly output?: string;
   readonly failOn: string;
@@ -46,6 +47,11 @@ export interface ReportFlags extends TellFlags {
   readonly maxContradictions: number;
   readonly minOrigins: number;
   readonly baseline?: string | undefined;
+}
+
+/** What only a configuration can say. */
+export interface Declared {
+  readonly severity?: GatePolicy['severities'];
 }
 
 export type ScanFlags = InputFlags & ReportFlags;
@@ -57,13 +63,16 @@ export interface TellingFlags {
 export type TraceFlags = InputFlags & TellingFlags & { readonly verbose?: boolean };
 export type BaselineFlags = ScanFlags & { readonly reason?: string; readonly expires?: string };
 
-/** What the commands do with their words and flags. */
+/** A command's words in; its flags stand in the command itself, with who set them. */
+export type Action = (words: readonly string[], command: Command) => Promise<void>;
+
+/** What the commands do. */
 export interface Actions extends SetupActions {
-  readonly scan: (paths: readonly string[], flags: ScanFlags) => Promise<void>;
-  readonly extract: (paths: readonly string[], flags: ExtractFlags) => Promise<void>;
-  readonly compare: (files: readonly string[], flags: ReportFlags) => Promise<void>;
-  readonly writeBaseline: (paths: readonly string[], flags: BaselineFlags) => Promise<void>;
-  readonly pruneBaseline: (paths: readonly string[], flags: BaselineFlags) => Promise<void>;
+  readonly scan: Action;
+  readonly extract: Action;
+  readonly compare: Action;
+  readonly writeBaseline: Action;
+  readonly pruneBaseline: Action;
   readonly tellFacts: (flags: TellingFlags) => Promise<void>;
   readonly trace: (place: string, flags: TraceFlags) => Promise<void>;
   readonly explain: (rule: string | undefined, flags: TellingFlags) => Promise<void>;
@@ -86,7 +95,7 @@ export function buildProgram(actions: Actions, streams: { stdout: Output; stderr
     .command('scan')
     .description('compare articles and report where they disagree')
     .argument('[PATH...]', 'files, folders or quoted globs; - for standard input')
-    .action(async (paths: string[], flags: ScanFlags) => actions.scan(paths, flags));
+    .action(async (paths: string[], _: unknown, command: Command) => actions.scan(paths, command));
   addReportOptions(scan);
   addInputOptions(scan);
   addLimits(scan);
@@ -94,7 +103,7 @@ export function buildProgram(actions: Actions, streams: { stdout: Output; stderr
     .command('extract')
     .description('print what each article claims, a line of JSON at a time, however many there are')
     .argument('[PATH...]', 'as for scan')
-    .action(async (paths: string[], flags: ExtractFlags) => actions.extract(paths, flags));
+    .action(async (paths: string[], _: unknown, command: Command) => actions.extract(paths, command));
   addTelling(extract);
   addInputOptions(extract);
   addLimits(extract);
@@ -102,11 +111,12 @@ export function buildProgram(actions: Actions, streams: { stdout: Output; stderr
     .command('compare')
     .description('compare what extract printed: extract and compare do together what scan does')
     .argument('[FILE...]', 'files that extract wrote; none or - for standard input')
-    .action(async (files: string[], flags: ReportFlags) => actions.compare(files, flags));
+    .action(async (files: string[], _: unknown, command: Command) => actions.compare(files, command));
   addReportOptions(compare);
   addBaseline(program, actions);
   addSetupCommands(program, actions);
   addExplaining(program, actions);
+  for (const command of [scan, extract, compare]) addConfig(command);
   return program;
 }
 
@@ -146,18 +156,35 @@ function addBaseline(program: Command, actions: Actions): void {
     .argument('[PATH...]', 'as for scan')
     .option('--reason <words>', 'why they are let pass')
     .addOption(new Option('--expires <date>', 'last day on which they are, as 2025-01-31').argParser(parseDay))
-    .action(async (paths: string[], flags: BaselineFlags) => actions.writeBaseline(paths, flags));
+    .action(async (paths: string[], _: unknown, command: Command) => actions.writeBaseline(paths, command));
   const prune = baseline
     .command('prune')
     .description('take out of the baseline what no finding needs any more')
     .argument('[PATH...]', 'as for scan')
-    .action(async (paths: string[], flags: BaselineFlags) => actions.pruneBaseline(paths, flags));
+    .action(async (paths: string[], _: unknown, command: Command) => actions.pruneBaseline(paths, command));
   for (const command of [write, prune]) {
     addGate(command);
     addTelling(command);
     addInputOptions(command);
     addLimits(command);
+    addConfig(command);
   }
+}
+
+/** The opposite of an option: of use only against a configuration. */
+const unsaid = (flag: string) => new Option(flag).hideHelp();
+
+function addConfig(command: Command): void {
+  const file = (path: string) => path;
+  command
+    .optionsGroup('Configuration:')
+    .addOption(
+      new Option('--config <file>', 'settings; default: crashcheck.config.json or .yaml, upward from here').argParser(
+        onlyOnce(file),
+      ),
+    )
+    .option('--no-config', 'no configuration')
+    .option('--print-config', 'print the settings and where each comes from, and stop');
 }
 
 function addReportOptions(command: Command): void {
@@ -174,19 +201,18 @@ function addReportOptions(command: Command): void {
 }
 
 function addGate(command: Command): void {
-  const whole = (flags: string, description: string, usual: number, least: number, unit: string) =>
-    new Option(flags, description).default(usual).argParser(onlyOnce(parseWithin({ ...WHOLE, least, unit })));
+  const whole = (flags: string, description: string, usual: number, range: Range) =>
+    new Option(flags, description).default(usual).argParser(onlyOnce(parseWithin(range)));
   command
     .optionsGroup('Gate:')
     .option('--fail-on <verdicts>', 'verdicts that give exit code 1, with commas, or never', 'contradiction')
     .option('--strict', 'reconciliation and refinement give exit code 1 too')
-    .addOption(whole('--max-contradictions <n>', 'contradictions that are let pass', 0, 0, 'contradictions'))
-    .addOption(whole('--min-origins <n>', 'independent origins that each side needs to count', 1, 1, 'origins'))
+    .addOption(unsaid('--no-strict'))
+    .addOption(whole('--max-contradictions <n>', 'contradictions that are let pass', 0, RANGES.maxContradictions))
+    .addOption(whole('--min-origins <n>', 'independent origins that each side needs to count', 1, RANGES.minOrigins))
     .option('--baseline <file>', 'known findings that are let pass, written by crashcheck baseline write')
-    .addOption(whole('--max-findings <n>', 'findings about one fact that are told', 1000, 1, 'findings'));
+    .addOption(whole('--max-findings <n>', 'findings about one fact that are told', 1000, RANGES.maxFindings));
 }
-
-const WHOLE = { least: 1, most: 1_000_000, isWhole: true };
 
 function addTelling(command: Command): void {
   command
@@ -195,7 +221,8 @@ function addTelling(command: Command): void {
     .option('--no-color', 'no colour')
     .addOption(new Option('-q, --quiet', 'only findings at the gate and the summary').conflicts('verbose'))
     .option('-v, --verbose', 'also every claim, every list in full and what was left out')
-    .option('--allow-input-errors', 'exit code 0 instead of 3 when an input failed');
+    .option('--allow-input-errors', 'exit code 0 instead of 3 when an input failed')
+    .addOption(unsaid('--no-allow-input-errors'));
 }
 
 function addInputOptions(command: Command): void {
@@ -205,6 +232,7 @@ function addInputOptions(command: Command): void {
     .addOption(new Option('--stdin-format <format>', 'what standard input holds').choices(FORMATS_READ))
     .option('--stdin-filename <name>', 'how to call standard input; its extension tells the format')
     .option('--no-ignore', 'read what .gitignore and .crashcheckignore leave out')
+    .addOption(unsaid('--ignore'))
     .addOption(
       new Option('--encoding <label>', 'the encoding of all files, whatever they declare').argParser(
         onlyOnce(parseEncoding),
@@ -224,22 +252,22 @@ function addLimits(command: Command): void {
         .argParser(onlyOnce(parseSize)),
     )
     .addOption(
-      limit('--max-sentence-length <n>', 'characters; longer sentences are read in pieces', 2000, {
-        least: 100,
-        most: 10_000,
-        isWhole: true,
-        unit: 'characters',
-      }),
+      limit(
+        '--max-sentence-length <n>',
+        'characters; longer sentences are read in pieces',
+        2000,
+        RANGES.maxSentenceLength,
+      ),
     )
-    .addOption(limit('--max-claims <n>', 'claims of one article', 2000, { ...WHOLE, unit: 'claims' }))
+    .addOption(limit('--max-claims <n>', 'claims of one article', 2000, RANGES.maxClaims))
     .addOption(
       new Option('--time-limit <seconds>', 'for one article (default: 10)').argParser(
-        onlyOnce(parseWithin({ least: 0.01, most: 3600, isWhole: false, unit: 'seconds' })),
+        onlyOnce(parseWithin(RANGES.timeLimit)),
       ),
     )
     .addOption(
       new Option('--jobs <n>', 'threads to read on (default: one for each processor, at most 4)').argParser(
-        onlyOnce(parseWithin({ least: 1, most: 64, isWhole: true, unit: 'threads' })),
+        onlyOnce(parseWithin(RANGES.jobs)),
       ),
     )
     .option('--debug', 'print the stack when crashcheck itself fails');

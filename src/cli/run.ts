@@ -1,9 +1,17 @@
 import { CommanderError } from 'commander';
 import { visible } from '../report/visible.js';
+import type { Run } from './config/settle.js';
 import { EXIT } from './exit-code.js';
 import { type Io, processIo } from './io.js';
 import { readReportAddress } from './manifest.js';
-import { buildProgram } from './program.js';
+import {
+  type Action,
+  type BaselineFlags,
+  buildProgram,
+  type ExtractFlags,
+  type ReportFlags,
+  type ScanFlags,
+} from './program.js';
 import { guardStream, writeAll } from './streams.js';
 import { UsageError } from './usage-error.js';
 
@@ -25,23 +33,23 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.clean;
+  const settled =
+    <Flags>(act: Run<Flags>): Action =>
+    async (paths, command) => {
+      const { runSettled } = await import('./config/settle.js');
+      code = await runSettled(paths, command, io, act);
+    };
   const program = buildProgram(
     {
-      scan: async (paths, flags) => {
-        code = await (await import('./scan.js')).scan(paths, flags, io);
-      },
-      extract: async (paths, flags) => {
-        code = await (await import('./extract.js')).extract(paths, flags, io);
-      },
-      compare: async (files, flags) => {
-        code = await (await import('./compare.js')).compare(files, flags, io);
-      },
-      writeBaseline: async (paths, flags) => {
-        code = await (await import('./baseline.js')).writeBaseline(paths, flags, io);
-      },
-      pruneBaseline: async (paths, flags) => {
-        code = await (await import('./baseline.js')).pruneBaseline(paths, flags, io);
-      },
+      scan: settled<ScanFlags>(async (...asked) => (await import('./scan.js')).scan(...asked, io)),
+      extract: settled<ExtractFlags>(async (...asked) => (await import('./extract.js')).extract(...asked, io)),
+      compare: settled<ReportFlags>(async (...asked) => (await import('./compare.js')).compare(...asked, io)),
+      writeBaseline: settled<BaselineFlags>(async (...asked) =>
+        (await import('./baseline.js')).writeBaseline(...asked, io),
+      ),
+      pruneBaseline: settled<BaselineFlags>(async (...asked) =>
+        (await import('./baseline.js')).pruneBaseline(...asked, io),
+      ),
       init: async (flags) => {
         code = await (await import('./init.js')).init(flags, io);
       },
@@ -70,9 +78,12 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
 function describeError(error: unknown, argv: readonly string[]): { readonly code: number; readonly text: string } {
   // commander has written its help or its error by now; its own code for a usage error is 1, which means something here.
   if (error instanceof CommanderError) return { code: error.exitCode === 0 ? EXIT.clean : EXIT.usage, text: '' };
-  if (error instanceof UsageError) return { code: EXIT.usage, text: `crashcheck: ${visible(error.message)}\n` };
+  if (error instanceof UsageError) return { code: EXIT.usage, text: usageText(error) };
   return { code: EXIT.fault, text: faultText(error, argv) };
 }
+
+const usageText = ({ message, further }: UsageError) =>
+  [message, ...further].map((line) => `crashcheck: ${visible(line)}\n`).join('');
 
 function faultText(error: unknown, argv: readonly string[]): string {
   const message = visible(error instanceof Error ? error.message : String(error));

@@ -159,8 +159,13 @@ export function unsupported(path: string): Problem {
 
 /** Not a file one can read to its end. Opening a pipe would wait for ever. */
 export function notRegular(path: string, stats?: Stats): Problem {
-  const what = stats?.isFIFO() ? 'a named pipe' : stats?.isSocket() ? 'a socket' : 'a device, pipe or socket';
-  return skipped(path, 'unreadable', `not a regular file (${what})`);
+  return skipped(path, 'unreadable', `not a regular file (${kindOf(stats)})`);
+}
+
+function kindOf(stats: Stats | undefined): string {
+  if (stats?.isDirectory()) return 'a folder';
+  if (stats?.isFIFO()) return 'a named pipe';
+  return stats?.isSocket() ? 'a socket' : 'a device, pipe or socket';
 }
 
 function linkLoop(path: string): Problem {
