@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Finding, Report, Waiver } from '../index.js';
 import { codeOf } from '../node/input-problem.js';
+import { describeSchema } from './describe-schema.js';
 import { UsageError } from './usage-error.js';
 
 /** Used where `--baseline` names none. */
@@ -20,6 +21,9 @@ const entry = z.strictObject({
   expires: day.nullable().default(null),
 });
 const baseline = z.strictObject({ version: z.literal(1), waivers: z.array(entry) });
+
+/** The file as a JSON Schema. */
+export const baselineJsonSchema = () => describeSchema('baseline', 'Known findings that are let pass.', baseline);
 
 /** One known finding, as the file has it. */
 export type BaselineEntry = z.infer<typeof entry>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ArticleLine, ClaimLine, Extraction, Problem } from '../index.js';
 import { type ByteLine, byteLines } from '../node/ndjson-lines.js';
+import { describeSchema } from './describe-schema.js';
 
 /** No line of ours is as long; what is, was not written by `extract`. */
 const LONGEST_LINE = 64_000_000;
@@ -74,6 +75,9 @@ const claim = z.object({
 });
 const end = z.object({ type: z.literal('end'), articles: count, problems: count });
 const line = z.discriminatedUnion('type', [article, claim, problem.extend({ type: z.literal('problem') }), end]);
+
+/** One line of what `extract` prints, as a JSON Schema. */
+export const claimsJsonSchema = () => describeSchema('claims', 'A line that crashcheck extract prints.', line);
 
 /** Lines that are not what `extract` writes; `message` says which and why. */
 export class ClaimLinesError extends Error {}

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { GatePolicy } from '../index.js';
 import { type ArticleFormat, FORMATS_READ } from '../node/article-format.js';
 import type { FieldNames } from '../node/fields.js';
@@ -76,7 +76,11 @@ export interface Actions extends SetupActions {
   readonly tellFacts: (flags: TellingFlags) => Promise<void>;
   readonly trace: (place: string, flags: TraceFlags) => Promise<void>;
   readonly explain: (rule: string | undefined, flags: TellingFlags) => Promise<void>;
+  readonly schema: (name: string) => Promise<void>;
 }
+
+/** What `schema` prints. */
+const SCHEMAS = ['report', 'config', 'claims', 'baseline'] as const;
 
 /** The command line's grammar. Parsing rejects with a CommanderError instead of ending the process. */
 export function buildProgram(actions: Actions, streams: { stdout: Output; stderr: Output }): Command {
@@ -117,6 +121,11 @@ export function buildProgram(actions: Actions, streams: { stdout: Output; stderr
   addSetupCommands(program, actions);
   addExplaining(program, actions);
   for (const command of [scan, extract, compare]) addConfig(command);
+  program
+    .command('schema')
+    .description('print the JSON Schema of the report or of another file')
+    .addArgument(new Argument('[NAME]', 'which one').choices(SCHEMAS).default('report'))
+    .action(async (name: string) => actions.schema(name));
   return program;
 }
 

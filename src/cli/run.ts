@@ -68,6 +68,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       explain: async (rule, flags) => {
         code = await (await import('./explain.js')).explain(rule, flags, io);
       },
+      schema: async (name) => {
+        code = await (await import('./schema.js')).printSchema(name, io);
+      },
     },
     io,
   );

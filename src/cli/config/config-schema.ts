@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { VERDICTS } from '../../index.js';
 import { FORMATS_READ } from '../../node/article-format.js';
 import { DEFAULT_FIELDS } from '../../node/fields.js';
+import { describeSchema } from '../describe-schema.js';
 import { parseGate } from '../gate.js';
 import { describeRange, parseEncoding, parseSize, RANGES, type Range } from '../limits.js';
 import { planOutputs } from '../outputs.js';
@@ -93,11 +94,4 @@ export const configSchema = z
 export type Config = z.infer<typeof configSchema>;
 
 /** The same for editors and other programs. */
-export function configJsonSchema(): z.core.JSONSchema.BaseSchema {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'urn:crashcheck:config:1',
-    title: 'crashcheck configuration',
-    ...z.toJSONSchema(configSchema, { io: 'input' }),
-  };
-}
+export const configJsonSchema = () => describeSchema('config', 'Settings of crashcheck.', configSchema);
