@@ -19,10 +19,11 @@ export {
   linesOf,
   type ProblemLine,
 } from './extraction-lines.js';
-export { FACTS } from './facts/index.js';
+export { checkDeclaration, type DeclarationFault, defineFact, FACTS } from './facts/index.js';
 export type { FilePlace, RoleSpan, Source, SourceMetadata } from './model/article.js';
 export type { Attribution, Modality, Voice } from './model/claim.js';
 export { SEVERITY_OF, type Severity, VERDICTS, type Verdict } from './model/comparison.js';
+export type { FactDeclaration } from './model/fact-declaration.js';
 export { FACT_IDS, type FactId, type FactKind, type FactValue } from './model/fact-kind.js';
 export type { GatePolicy, Waiver } from './model/gate.js';
 export type * from './model/report.js';

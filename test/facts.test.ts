@@ -2,7 +2,7 @@ import { crosscheck } from '../src/crosscheck.js';
 import { EXAMPLES } from '../src/facts/examples.js';
 import { FACTS } from '../src/facts/index.js';
 import type { Example } from '../src/model/example.js';
-import type { FactId } from '../src/model/fact-kind.js';
+import type { BuiltInFactId, FactId } from '../src/model/fact-kind.js';
 import type { ReportedClaim } from '../src/model/report.js';
 
 const ARTICLE_DATE = '2024-05-16';
@@ -23,7 +23,7 @@ function answersTo(fact: FactId, { text, published = ARTICLE_DATE }: Example): s
 }
 
 describe.each(FACTS.map(({ id }) => id))('%s', (id) => {
-  for (const example of EXAMPLES[id]) {
+  for (const example of EXAMPLES[id as BuiltInFactId]) {
     const check = example.gap === undefined ? test : test.failing;
     check(example.text, () => expect(answersTo(id, example)).toEqual([...example.says].sort()));
   }

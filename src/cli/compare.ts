@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { codeOf, isSystemError } from '../node/input-problem.js';
+import { catalogueWith } from './catalogue.js';
 import { ClaimLinesError, type ReadClaims, readClaims } from './claim-lines.js';
 import { gateOf } from './gate.js';
 import type { Io } from './io.js';
@@ -30,8 +31,18 @@ export async function compare(files: readonly string[], flags: ReportFlags, io: 
   } finally {
     stopListening();
   }
+  checkFacts(all, flags);
   const gathered = { ...all, given: [], problems: inPathOrder(all.problems) };
   return await tellReport(await compareGathered(gathered, flags, gate, io), [], flags, outputs, io);
+}
+
+/** Claims of a fact that nobody declares here could be told, and never compared. */
+function checkFacts({ extractions }: ReadClaims, { facts = [] }: ReportFlags): void {
+  const known = new Set(catalogueWith(facts).map(({ id }) => id));
+  const spoken = new Set(extractions.flatMap(({ claims }) => claims.map(({ fact }) => fact)));
+  const unknown = [...spoken].filter((fact) => !known.has(fact)).sort();
+  if (unknown.length > 0)
+    throw new UsageError(`claims of facts that no configuration here declares: ${unknown.join(', ')}`);
 }
 
 async function readFile(file: string, { stdin, cwd }: Io, engine: Awaited<ReturnType<Io['loadEngine']>>) {

@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import type { GatePolicy } from '../index.js';
+import type { FactDeclaration, GatePolicy } from '../index.js';
 import { type ArticleFormat, FORMATS_READ } from '../node/article-format.js';
 import type { FieldNames } from '../node/fields.js';
 import { visible } from '../report/visible.js';
@@ -12,7 +12,7 @@ import { FORMATS } from './reporters.js';
 import { addSetupCommands, type SetupActions } from './setup-commands.js';
 
 /** What to read, and within which limits. */
-export interface InputFlags {
+export interface InputFlags extends Declared {
   readonly filesFrom?: string;
   readonly stdinFormat?: ArticleFormat;
   readonly stdinFilename?: string;
@@ -52,6 +52,7 @@ export interface ReportFlags extends TellFlags, Declared {
 /** What only a configuration can say. */
 export interface Declared {
   readonly severity?: GatePolicy['severities'];
+  readonly facts?: readonly FactDeclaration[];
 }
 
 export type ScanFlags = InputFlags & ReportFlags;

@@ -1,4 +1,5 @@
 import type { Extraction, GatePolicy, Problem, Report } from '../index.js';
+import { catalogueWith } from './catalogue.js';
 import { EXIT, exitCodeOf } from './exit-code.js';
 import { gateOf } from './gate.js';
 import { nameInputs } from './inputs.js';
@@ -44,13 +45,13 @@ export interface Gathered {
 /** Compares what was read. */
 export async function compareGathered(
   { extractions, problems }: Gathered,
-  { maxFindings }: ReportFlags,
+  { maxFindings, facts = [] }: ReportFlags,
   gate: GatePolicy,
   io: Io,
 ): Promise<Report> {
   const engine = await io.loadEngine();
   return engine.compareExtractions(extractions, {
-    facts: engine.FACTS,
+    facts: catalogueWith(facts),
     gate,
     problems,
     limits: { maxFindings },

@@ -17,6 +17,7 @@ export function settingsOf(flags: InputFlags): ReadSettings {
     isStrict: timeLimit !== undefined,
     open: { maxBytes, fields: flags.field ?? DEFAULT_FIELDS, encoding },
     limits: { maxSentenceLength, maxClaims },
+    declared: flags.facts ?? [],
     isDebug: flags.debug === true,
   };
 }

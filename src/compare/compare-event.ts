@@ -39,7 +39,9 @@ export function compareEvent(
     drafts: drafts.sort((a, b) => order(a) - order(b)),
     agreements: [
       ...sums.agreements,
-      ...facts.filter((kind) => !isContested(drafts, kind)).flatMap((kind) => agreementsOn(event.claims, kind)),
+      ...facts
+        .filter((kind) => kind.holds !== 'none' && !isContested(drafts, kind))
+        .flatMap((kind) => agreementsOn(event.claims, kind)),
     ],
   };
 }
@@ -70,7 +72,7 @@ const isCount = (kind: FactKind, claims: readonly Claim[]) =>
 
 function compareFact(event: CrashEvent, kind: FactKind): Draft[] {
   const { claims } = event;
-  if (claimsOn(claims, kind.id).length === 0) return [];
+  if (kind.holds === 'none' || claimsOn(claims, kind.id).length === 0) return [];
   const drafts =
     kind.clash === 'dispute'
       ? compareParties(claims, kind)

@@ -4,7 +4,7 @@
  *   killing|kills        one of these words; `_` joins words of one phrase (`lost_their_lives`)
  *   %kill                any entry of the pattern's lexicon of that name (entries may have several words)
  *   %aux                 auxiliaries and the adverbs that stand with them
- *   #count #date …       a chunk of that kind, captured; `#count.crew` only with that role; `#count.aboard`, `.definite`
+ *   #count #date …       a chunk of that kind, captured (`#number`, `#name`: of anything); `#count.crew` only with that role; `#count.aboard`, `.definite`
  *   ~4                   up to 4 words of any kind that end no clause and are no count
  *   ~~9                  up to 9 tokens, punctuation included, that end no sentence and are no count
  *   ?  *                 after a word: optional; any number of times up to six
@@ -17,6 +17,7 @@ import { ADVERBS, AUXILIARIES } from '../language/word-classes.js';
 import type { Chunk, ChunkKind, CountChunk } from '../model/chunk.js';
 import { groupBy } from '../model/group-by.js';
 import type { ParsedSentence, Pattern, PatternHit } from '../model/pattern.js';
+import { chunksAt, isReadLate } from './chunks-at.js';
 
 /** A run of folded words. */
 type Phrase = readonly string[];
@@ -93,8 +94,9 @@ function needsOf(elements: readonly Element[], anchor: number): Needs {
   const words: string[][] = [];
   for (const [index, element] of elements.entries()) {
     if (element.kind === 'gap' || element.least === 0 || index === anchor) continue;
-    if (element.kind === 'chunk') kinds.add(element.chunk);
-    else if (element.byFirst.size <= MOST_ALTERNATIVES) words.push([...element.byFirst.keys()]);
+    if (element.kind === 'chunk') {
+      if (!isReadLate(element.chunk)) kinds.add(element.chunk);
+    } else if (element.byFirst.size <= MOST_ALTERNATIVES) words.push([...element.byFirst.keys()]);
   }
   return { kinds: [...kinds], words };
 }
@@ -152,7 +154,9 @@ export function matchAt(compiled: CompiledPattern, parsed: ParsedSentence, at: n
 
 /** A quick look to the left: whether a chunk that must stand right before the trigger is there. */
 const mayEndAt = (element: Element | undefined, parsed: ParsedSentence, at: number) =>
-  element?.kind !== 'chunk' || element.least === 0 || parsed.endingAt(at).some((chunk) => fits(chunk, element));
+  element?.kind !== 'chunk' ||
+  element.least === 0 ||
+  chunksAt(element.chunk, parsed, at, -1).some((chunk) => fits(chunk, element));
 
 const phraseAt = (parsed: ParsedSentence, phrase: Phrase, at: number) =>
   at >= 0 && phrase.every((word, i) => parsed.tokens[at + i]?.norm === word);
@@ -176,7 +180,7 @@ function walk(
   const next = (to: number, more = captures) => walk(elements, index + step, step, parsed, to, more);
   if (element.kind === 'word') return matchWords(element, at, (from) => runWord(element, step, parsed, from), next);
   if (element.kind === 'chunk') {
-    for (const chunk of step > 0 ? parsed.startingAt(at) : parsed.endingAt(at)) {
+    for (const chunk of chunksAt(element.chunk, parsed, at, step)) {
       if (!fits(chunk, element)) continue;
       const end = step > 0 ? next(chunk.to, [...captures, chunk]) : next(chunk.from, [chunk, ...captures]);
       if (end !== null) return end;

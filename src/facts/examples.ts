@@ -1,6 +1,6 @@
 /** The examples of all facts, for whoever asks what a fact reads. Apart from the catalogue: a run never loads them. */
 import type { Example } from '../model/example.js';
-import type { FactId } from '../model/fact-kind.js';
+import type { BuiltInFactId } from '../model/fact-kind.js';
 import { examples as aboard } from './aboard/examples.js';
 import { examples as cause } from './cause/examples.js';
 import { examples as crashDate } from './crash-date/examples.js';
@@ -21,7 +21,7 @@ import { examples as survivors } from './survivors/examples.js';
 import { examples as vehicleType } from './vehicle-type/examples.js';
 import { examples as weaponSystem } from './weapon-system/examples.js';
 
-export const EXAMPLES: Readonly<Record<FactId, readonly Example[]>> = {
+export const EXAMPLES: Readonly<Record<BuiltInFactId, readonly Example[]>> = {
   'flight-number': flightNumber,
   operator,
   'vehicle-type': vehicleType,

@@ -79,6 +79,18 @@ export interface PartyChunk extends ChunkBase {
   readonly name: string;
 }
 
+/** A number with the words that bend it, whatever is counted; read only where a pattern asks for one. */
+export interface NumberChunk extends ChunkBase {
+  readonly kind: 'number';
+  readonly value: CountValue;
+}
+
+/** Capitalised words; read only where a pattern asks for them. */
+export interface NameChunk extends ChunkBase {
+  readonly kind: 'name';
+  readonly name: string;
+}
+
 export type Chunk =
   | CountChunk
   | DateChunk
@@ -87,5 +99,7 @@ export type Chunk =
   | FlightChunk
   | OperatorChunk
   | WeaponChunk
-  | PartyChunk;
+  | PartyChunk
+  | NumberChunk
+  | NameChunk;
 export type ChunkKind = Chunk['kind'];

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.js';
-import type { FactId } from './fact-kind.js';
+import { type FactId, inReportOrder } from './fact-kind.js';
 import type { Quotation } from './quotation.js';
 
 /** A closed list, so that an unfinished `switch` does not compile. Gravest first. */
@@ -28,6 +28,13 @@ export interface Position {
 
 /** What a finding is about: a fact, or a sentence that somebody is quoted with. */
 export type FindingSubject = FactId | 'statement';
+
+/** Subjects in any order in, each once out: facts in report order, quoted words last. */
+export function subjectsInOrder(subjects: Iterable<FindingSubject>): FindingSubject[] {
+  const all = new Set(subjects);
+  const isQuoted = all.delete('statement');
+  return [...inReportOrder(all), ...(isQuoted ? ['statement'] : [])];
+}
 
 /** How two values of one fact stand to each other. Only values: time, voice and modality are judged in `compare/`. */
 export type Relation = 'equal' | 'compatible' | 'narrower' | 'conflicting';

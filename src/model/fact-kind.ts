@@ -1,3 +1,4 @@
+import { byCodeUnit } from './by-code-unit.js';
 import type { Relation } from './comparison.js';
 import type { Mention } from './mention.js';
 import type { Pattern } from './pattern.js';
@@ -24,7 +25,19 @@ export const FACT_IDS = [
   'weapon-system',
   'responsible-party',
 ] as const;
-export type FactId = (typeof FACT_IDS)[number];
+export type BuiltInFactId = (typeof FACT_IDS)[number];
+/** Of the catalogue, or of a fact that somebody declared. */
+export type FactId = BuiltInFactId | (string & {});
+
+/** Ids in any order in, each once out: those of the catalogue in report order, then the others by name. */
+export function inReportOrder(ids: Iterable<FactId>): FactId[] {
+  const left = new Set<FactId>(ids);
+  const known = FACT_IDS.filter((id) => left.delete(id));
+  return [...known, ...[...left].sort(byCodeUnit)];
+}
+
+/** What a declared fact answers with. */
+export type OwnFactValue = 'count' | 'name' | 'date' | 'term' | 'flag';
 
 /** How many of whom: an interval. `max` null means no upper bound was given. */
 export interface CountValue {
@@ -109,8 +122,8 @@ export interface FactKind<V extends FactValue = FactValue> {
   readonly summary: string;
   /** How its reading can be wrong, for those who rely on it. */
   readonly doubt: string;
-  /** `single`: one true value per accident, so two can conflict; `several`: many may hold side by side. */
-  readonly holds: 'single' | 'several';
+  /** `single`: one true value per accident, so two can conflict; `several`: many may hold side by side; `none`: only told. */
+  readonly holds: 'single' | 'several' | 'none';
   /** Whether the value tells one accident from another. */
   readonly identifies: boolean;
   /** How a figure moves as reports follow one another: tolls grow, the missing shrink as people are found, the rest is fixed. */

@@ -1,5 +1,4 @@
-import type { FindingSubject } from '../model/comparison.js';
-import { FACT_IDS } from '../model/fact-kind.js';
+import { type FindingSubject, subjectsInOrder } from '../model/comparison.js';
 import { groupBy } from '../model/group-by.js';
 import type { Agreement, Finding, Problem, Report, ReportedEvent } from '../model/report.js';
 import { findingLines } from './finding-text.js';
@@ -47,13 +46,11 @@ function namesOf(events: readonly ReportedEvent[]): (event: ReportedEvent) => st
   };
 }
 
-const SUBJECTS: readonly FindingSubject[] = [...FACT_IDS, 'statement'];
-
 function factCases(findings: readonly Finding[], agreements: readonly Agreement[], view: ReportView): TestCase[] {
-  return SUBJECTS.flatMap((fact) => {
+  return subjectsInOrder([...findings, ...agreements].map(({ fact }) => fact)).flatMap((fact) => {
     const told = findings.filter((finding) => finding.fact === fact);
     const agreed = agreements.filter((agreement) => agreement.fact === fact);
-    return told.length + agreed.length === 0 ? [] : [factCase(fact, told, agreed, view)];
+    return [factCase(fact, told, agreed, view)];
   });
 }
 

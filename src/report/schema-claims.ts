@@ -2,6 +2,7 @@ import type { Modality, Voice } from '../model/claim.js';
 import { FACT_IDS } from '../model/fact-kind.js';
 import type { Passage, ReportedClaim, ReportedEvidence } from '../model/report.js';
 import type { Described } from './described.js';
+import { OWN_FACT } from './schema-findings.js';
 import { VALUE_BY_FACT } from './schema-values.js';
 
 /** What articles say, and where: `$defs` of the report's schema. */
@@ -47,7 +48,7 @@ export const CLAIM_DEFS = {
       id: { type: 'string', pattern: '^c[0-9]+$', description: 'Id within this report.' },
       event: { type: 'string', description: 'Id of the accident it is about.' },
       article: { type: 'string', description: 'Id of the article that says it.' },
-      fact: { enum: FACT_IDS, description: 'The question that it answers.' },
+      fact: { anyOf: [{ enum: FACT_IDS }, OWN_FACT], description: 'The question that it answers.' },
       canonical: { type: 'string', description: 'The answer in its normal form.' },
       value: { type: 'object', description: 'The answer in parts; `fact` tells which.' },
       facet: { type: ['string', 'null'], description: 'The sub-group it is about, never compared with the whole.' },

@@ -3,8 +3,11 @@ import { FACT_IDS } from '../model/fact-kind.js';
 import type { Agreement, Finding, ReportedPosition, ReportedQuotation } from '../model/report.js';
 import type { Described } from './described.js';
 
+const KEBAB = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 const IDS = { type: 'array', items: { type: 'string' } } as const;
-const RULE = `^(?:${[...FACT_IDS, 'statement'].join('|')})/(?:${VERDICTS.join('|')})$`;
+/** The id of a fact that a configuration declares. */
+export const OWN_FACT = { type: 'string', pattern: `^${KEBAB}$` } as const;
+const RULE = `^${KEBAB}/(?:${VERDICTS.join('|')})$`;
 
 /** What the articles' claims come to: `$defs` of the report's schema. */
 export const FINDING_DEFS = {
@@ -42,7 +45,10 @@ export const FINDING_DEFS = {
       id: { type: 'string', pattern: '^f[0-9]+$', description: 'Id within this report.' },
       rule: { type: 'string', pattern: RULE, description: 'The fact and the verdict, with a slash between them.' },
       event: { type: 'string', description: 'Id of the accident.' },
-      fact: { enum: [...FACT_IDS, 'statement'], description: 'What it is about: a fact, or quoted words.' },
+      fact: {
+        anyOf: [{ enum: [...FACT_IDS, 'statement'] }, OWN_FACT],
+        description: 'What it is about: a fact, or quoted words.',
+      },
       verdict: { enum: VERDICTS, description: 'What the difference comes to.' },
       severity: { enum: ['error', 'warning', 'note'], description: 'How grave it is; settings may lower it.' },
       atGate: { type: 'boolean', description: 'Whether it counts for the exit code.' },
@@ -89,7 +95,7 @@ export const FINDING_DEFS = {
     description: 'An answer that several articles give, or a sum that holds.',
     properties: {
       event: { type: 'string', description: 'Id of the accident.' },
-      fact: { enum: FACT_IDS, description: 'The question.' },
+      fact: { anyOf: [{ enum: FACT_IDS }, OWN_FACT], description: 'The question.' },
       canonical: { type: 'string', description: 'The answer in its normal form.' },
       label: { type: 'string', description: 'The answer as a person would write it.' },
       articles: { ...IDS, description: 'Ids of the articles that give it.' },

@@ -1,7 +1,7 @@
 import type {
+  BuiltInFactId,
   CountValue,
   DateValue,
-  FactId,
   FlightValue,
   NameValue,
   PlaceValue,
@@ -95,7 +95,7 @@ export const VALUE_DEFS = {
 
 type ValueDef = keyof typeof VALUE_DEFS;
 
-const VALUE_OF: Readonly<Record<FactId, ValueDef>> = {
+const VALUE_OF: Readonly<Record<BuiltInFactId, ValueDef>> = {
   'flight-number': 'flightValue',
   operator: 'nameValue',
   'vehicle-type': 'vehicleValue',

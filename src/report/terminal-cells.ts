@@ -1,6 +1,6 @@
 import type { Modality } from '../model/claim.js';
 import type { FactId } from '../model/fact-kind.js';
-import { FACT_IDS } from '../model/fact-kind.js';
+import { inReportOrder } from '../model/fact-kind.js';
 import { groupBy } from '../model/group-by.js';
 import type { ReportedClaim, ReportedEvent } from '../model/report.js';
 import type { ReportView } from './terminal-view.js';
@@ -20,7 +20,7 @@ export function factRows(event: ReportedEvent, articles: readonly string[], view
   const claims = view.claimsOf(event);
   const said = groupBy(claims, (claim) => `${claim.fact} ${claim.article}`);
   const spoken = new Set(claims.map((claim) => claim.fact));
-  return FACT_IDS.filter((fact) => spoken.has(fact)).map((fact) => ({
+  return inReportOrder(spoken).map((fact) => ({
     fact,
     cells: articles.map((article) => cellOf(said.get(`${fact} ${article}`) ?? [], view)),
   }));

@@ -2,7 +2,7 @@
 import { EXAMPLES } from '../facts/examples.js';
 import { SEVERITY_OF, type Verdict } from '../model/comparison.js';
 import type { Example } from '../model/example.js';
-import type { FactKind } from '../model/fact-kind.js';
+import type { BuiltInFactId, FactKind } from '../model/fact-kind.js';
 import { USUAL_GATE } from '../model/gate.js';
 import type { Pattern } from '../model/pattern.js';
 import type { ProblemCode } from '../model/report.js';
@@ -16,7 +16,7 @@ const ACCEPT = 'Let known findings pass: crashcheck baseline write --reason "…
 const TRACE = 'See why a sentence is read as it is, or is not: crashcheck trace FILE:LINE.';
 
 export function describeFact(fact: FactKind): Rule {
-  const examples = EXAMPLES[fact.id];
+  const examples = EXAMPLES[fact.id as BuiltInFactId];
   const read = examples.filter(({ gap }) => gap === undefined);
   const gaps = examples.flatMap(({ gap, text }) => (gap === undefined ? [] : [`Not read yet: ${gap} (“${text}”).`]));
   return {
@@ -35,6 +35,7 @@ export function describeFact(fact: FactKind): Rule {
 const HOLDS: Readonly<Record<FactKind['holds'], string>> = {
   single: 'one for each accident, so that two can clash',
   several: 'several may hold side by side',
+  none: 'told, never compared',
 };
 const MOVES: Readonly<Record<FactKind['movement'], string>> = {
   grows: 'grows from report to report',

@@ -9,8 +9,8 @@ export interface FactRow {
   readonly title: string;
   /** Which question it answers. */
   readonly summary: string;
-  /** `single`: two values of one accident can clash; `several`: they may hold side by side. */
-  readonly holds: 'single' | 'several';
+  /** `single`: two values of one accident can clash; `several`: they may hold side by side; `none`: they are only told. */
+  readonly holds: 'single' | 'several' | 'none';
   /** How a figure moves from report to report. */
   readonly movement: 'grows' | 'shrinks' | 'fixed';
   /** What two values that clash are. */

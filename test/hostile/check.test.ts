@@ -59,7 +59,7 @@ const withReport =
     return { ...runs, json: { ...runs.json, stdout: `${JSON.stringify(report, null, 2)}\n` } };
   };
 
-type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
+type Writable<T> = T extends string ? T : T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
 type Mutable = Writable<Report>;
 
 const claimOf = (report: Mutable, article: string) =>

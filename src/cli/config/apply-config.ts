@@ -46,7 +46,17 @@ type Rebase = (path: string) => string;
 
 /** Each setting as the option of its name has it. */
 function optionsOf(config: Config, place: Rebase): Record<string, unknown> {
-  const { $schema: _, paths: _paths, severity: _severity, format, failOn, field, maxFileSize, ...plain } = config;
+  const {
+    $schema: _,
+    paths: _paths,
+    severity: _severity,
+    facts: _facts,
+    format,
+    failOn,
+    field,
+    maxFileSize,
+    ...plain
+  } = config;
   return {
     ...plain,
     output: placeIf(config.output, place),

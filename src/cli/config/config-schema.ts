@@ -49,6 +49,29 @@ const field = z.strictObject(
   >,
 );
 
+const sentences = z.array(word).optional();
+const fact = z
+  .strictObject({
+    id: word.describe('Lower case with hyphens; not that of a fact that is there.'),
+    title: word.optional().describe('How findings call it; default: the id in words.'),
+    summary: word.optional().describe('Which question it answers.'),
+    value: z.enum(['count', 'name', 'date', 'term', 'flag']).describe('What it answers with.'),
+    patterns: z
+      .union([z.array(word).min(1, 'must not be empty'), z.record(word, z.array(word).min(1, 'must not be empty'))])
+      .describe('Templates of the words that state it; for value term by the term that they stand for.'),
+    compare: z
+      .enum(['single', 'several', 'none'])
+      .optional()
+      .describe('Whether an accident has one true answer, many, or the answers are not compared.'),
+    clash: z.enum(['contradiction', 'dispute']).optional().describe('What two clashing answers are.'),
+    movement: z.enum(['grows', 'shrinks', 'fixed']).optional().describe('How a count moves from report to report.'),
+    examples: z
+      .strictObject({ speaks: sentences, silent: sentences })
+      .optional()
+      .describe('Sentences that must state it, and sentences that must not; checked by --print-config.'),
+  })
+  .describe('A fact of your own.');
+
 /** In the order of the options of `scan`. */
 export const configSchema = z
   .strictObject({
@@ -87,6 +110,7 @@ export const configSchema = z
     maxClaims: number(RANGES.maxClaims).describe('Claims of one article.'),
     timeLimit: number(RANGES.timeLimit).describe('Seconds for one article.'),
     jobs: number(RANGES.jobs).describe('Threads to read on.'),
+    facts: z.array(fact).describe('Facts beside those that crashcheck knows.'),
   })
   .partial();
 

@@ -19,11 +19,12 @@ export function describeIssue(issue: Issue, data: unknown, schema: JsonSchema): 
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], key, schema));
   if (issue.code === 'invalid_union') return describeUnion(issue, data, schema);
+  if (path.length > 0 && valueAt(data, path) === undefined)
+    return [{ path: path.slice(0, -1), message: `"${String(path.at(-1))}" is missing` }];
   if (issue.code === 'invalid_value') return [{ path, message: unknownWord(valueAt(data, path), issue.values) }];
   if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input'))
     return [{ path, message: sized(issue) }];
-  if (valueAt(data, path) !== undefined) return [{ path, message: `must be ${named(issue.expected)}` }];
-  return [{ path: path.slice(0, -1), message: `"${String(path.at(-1))}" is missing` }];
+  return [{ path, message: `must be ${named(issue.expected)}` }];
 }
 
 /** Of the ways in which a value fails, that of the alternative which came furthest. */

@@ -40,14 +40,14 @@ export function effectiveSettings({ command, loaded, paths, isGiven, declared }:
     if (ASIDE.has(name)) continue;
     const source = command.getOptionValueSource(name);
     const told = source === 'cli' ? 'command line' : source === 'config' ? from(name) : 'default';
-    settings.set(name, { value: valueOf(name, command), from: told });
+    settings.set(name, { value: valueIn(name, command), from: told });
   }
   for (const [name, value] of Object.entries(declared)) settings.set(name, { value, from: from(name) });
   return { command: nameOf(command), config: loaded?.file.shown ?? null, settings: Object.fromEntries(settings) };
 }
 
 /** In the form that a configuration takes. */
-function valueOf(name: string, command: Command): unknown {
+function valueIn(name: string, command: Command): unknown {
   const value: unknown = command.getOptionValue(name);
   if (name === 'failOn')
     return String(value)

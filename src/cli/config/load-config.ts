@@ -1,5 +1,5 @@
 /** A configuration file's text → settings that passed the check, each with its place. */
-import { FACT_IDS } from '../../index.js';
+import { checkDeclaration, FACT_IDS, type FactDeclaration } from '../../index.js';
 import { type DataPath, lineNumberAt, type PlacedData, readPlacedData } from '../../node/settings-file.js';
 import { UsageError } from '../usage-error.js';
 import { type Config, configJsonSchema, configSchema } from './config-schema.js';
@@ -25,7 +25,11 @@ export async function loadConfig(file: ConfigFile): Promise<LoadedConfig> {
   const checked = configSchema.safeParse(data);
   const issues = checked.error?.issues ?? [];
   const schema = issues.length === 0 ? {} : configJsonSchema();
-  const faults = [...issues.flatMap((issue) => describeIssue(issue, data, schema)), ...findFaults(Object(data))];
+  const faults = [
+    ...issues.flatMap((issue) => describeIssue(issue, data, schema)),
+    ...findFaults(Object(data)),
+    ...(checked.success ? findFactFaults(checked.data.facts ?? []) : []),
+  ];
   refuse([...told, ...faults.map((fault) => ({ offset: offsetOf(fault, placed), message: messageOf(fault) }))], file);
   const placeOf = (path: DataPath) => placeIn(file, placed.placeOf(path).key);
   return { config: checked.data ?? {}, file, placeOf };
@@ -52,11 +56,22 @@ function refuse(faults: readonly { readonly offset: number; readonly message: st
 }
 
 /** What no schema can say: settings that exclude or name each other. `config` need not have passed the check. */
-function findFaults({ quiet, verbose, severity }: Config): DataFault[] {
-  const subjects = [...FACT_IDS, 'statement'];
+function findFaults({ quiet, verbose, severity, facts }: Config): DataFault[] {
+  const own = Array.isArray(facts) ? facts.map((fact) => String(fact?.id)) : [];
+  const subjects = [...FACT_IDS, 'statement', ...own];
   const faults: DataFault[] = Object.keys(severity ?? {})
     .filter((fact) => !subjects.includes(fact))
     .map((fact) => ({ path: ['severity', fact], isKey: true, message: `severity: ${unknownWord(fact, subjects)}` }));
   if (quiet === true && verbose === true) faults.push({ path: ['verbose'], message: 'cannot be true beside quiet' });
   return faults;
+}
+
+/** What keeps declarations from being facts. */
+function findFactFaults(facts: readonly FactDeclaration[]): DataFault[] {
+  return facts.flatMap((fact, at) => {
+    const faults = checkDeclaration(fact);
+    if (facts.findIndex(({ id }) => id === fact.id) < at)
+      faults.push({ path: ['id'], message: `"${fact.id}" is declared twice` });
+    return faults.map(({ path, message }) => ({ path: ['facts', at, ...path], message: `${path[0]}: ${message}` }));
+  });
 }

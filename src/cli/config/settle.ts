@@ -27,6 +27,7 @@ export async function runSettled<Flags>(
   const declared: Declared = loaded === null ? {} : declaredIn(loaded);
   if (command.getOptionValue('printConfig') !== true)
     return await run(paths, { ...command.opts(), ...declared } as Flags);
+  if (loaded !== null) await (await import('./check-examples.js')).checkExamples(loaded);
   const { effectiveSettings } = await import('./effective-settings.js');
   const settings = effectiveSettings({ command, loaded, paths, isGiven: given.length > 0, declared });
   await writeAll(io.stdout, `${escapeHiddenInJson(JSON.stringify(settings, null, 2))}\n`);
@@ -45,6 +46,6 @@ async function apply(loaded: LoadedConfig, given: readonly string[], command: Co
 }
 
 /** What only a configuration can say. */
-function declaredIn({ config: { severity } }: LoadedConfig): Declared {
-  return severity === undefined ? {} : { severity };
+function declaredIn({ config: { severity, facts } }: LoadedConfig): Declared {
+  return { ...(severity === undefined ? {} : { severity }), ...(facts === undefined ? {} : { facts }) };
 }

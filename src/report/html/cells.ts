@@ -1,4 +1,4 @@
-import { FACT_IDS, type FactId } from '../../model/fact-kind.js';
+import { type FactId, inReportOrder } from '../../model/fact-kind.js';
 import { groupBy } from '../../model/group-by.js';
 import type { ReportedClaim, ReportedEvent } from '../../model/report.js';
 import { marked, worthTelling } from '../terminal-cells.js';
@@ -19,7 +19,7 @@ export function cellsOf(event: ReportedEvent, view: PageView): Cells {
   const said = groupBy(view.claimsOf(event), (claim) => `${claim.fact} ${claim.article}`);
   const spoken = new Set(view.claimsOf(event).map((claim) => claim.fact));
   return {
-    facts: FACT_IDS.filter((fact) => spoken.has(fact)),
+    facts: inReportOrder(spoken),
     cellOf: (fact, article) => valuesOf(said.get(`${fact} ${article}`) ?? [], view),
   };
 }

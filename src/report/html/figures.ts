@@ -1,4 +1,4 @@
-import { FACT_IDS, type FactId } from '../../model/fact-kind.js';
+import { type FactId, inReportOrder } from '../../model/fact-kind.js';
 import { groupBy } from '../../model/group-by.js';
 import type { ReportedClaim, ReportedEvent } from '../../model/report.js';
 import { type Count, countOf, labelOfCount } from './counts.js';
@@ -28,7 +28,7 @@ export interface Series {
 export function seriesOf(event: ReportedEvent, view: PageView): readonly Series[] {
   const dated = view.claimsOf(event).flatMap((claim) => datedCount(claim, view));
   const byFact = groupBy(dated, ({ claim }) => claim.fact);
-  return FACT_IDS.flatMap((fact) => {
+  return inReportOrder(byFact.keys()).flatMap((fact) => {
     const said = byFact.get(fact) ?? [];
     const articles = new Set(said.map(({ claim }) => claim.article));
     return articles.size < 2 ? [] : [{ fact, figures: figuresOf(said) }];

@@ -1,5 +1,4 @@
-import { type FindingSubject, VERDICTS } from '../../model/comparison.js';
-import { FACT_IDS } from '../../model/fact-kind.js';
+import { type FindingSubject, subjectsInOrder, VERDICTS } from '../../model/comparison.js';
 import { factName } from '../terminal-view.js';
 import { html, type Markup } from './escape.js';
 import { countVerdicts, icon } from './verdicts.js';
@@ -43,5 +42,5 @@ ${boxes}</fieldset>`;
 function factsOf({ report }: PageView): readonly FindingSubject[] {
   const spoken = new Set<FindingSubject>(report.claims.map((claim) => claim.fact));
   for (const { fact } of report.findings) spoken.add(fact);
-  return ([...FACT_IDS, 'statement'] as const).filter((fact) => spoken.has(fact));
+  return subjectsInOrder(spoken);
 }
