@@ -6,7 +6,7 @@ import type { Mention } from '../model/mention.js';
 import type { ParsedSentence, PatternHit } from '../model/pattern.js';
 import { holdsNeeds, matchAt } from './notation.js';
 import { parseSentence } from './parse-sentence.js';
-import { findSigns, signIndex } from './signs.js';
+import { ENOUGH, type FoundSign, findSigns, signIndex } from './signs.js';
 import { type Trial, type TriggerIndex, triggerIndex } from './trigger-index.js';
 
 /** A sentence that holds at least one mention, with its parse, so that later stages need not parse again. */
@@ -23,8 +23,9 @@ export const MOST_MENTIONS = 40;
 const MOST_FITS = 400;
 
 /**
- * Everything the catalogue's patterns find in an article, in reading order. Nothing is found in one none of whose
- * sentences that hold a sign of an accident makes a statement: then the others are not read at all.
+ * Everything the catalogue's patterns find in an article, in reading order. An article is read once a sentence of it
+ * holds enough signs of an accident; then those with any sign are read first, and the others only where one of these
+ * makes a statement.
  */
 export function findMentions(article: Article, facts: readonly FactKind[]): MentionedSentence[] {
   const sentences = article.sentences.filter(({ role }) => role !== 'metadata' && role !== 'byline');
@@ -32,18 +33,25 @@ export function findMentions(article: Article, facts: readonly FactKind[]): Ment
   const index = triggerIndex(facts);
   const read = (sentence: Sentence) => readSentence(article, sentence, index);
   if (signs === null) return sentences.map(read);
-  const isSigned = whichHold(sentences, findSigns(article.text, signs));
-  const first = sentences.map((sentence, at) => (isSigned[at]! ? read(sentence) : null));
+  const weights = weigh(sentences, findSigns(article.text, signs));
+  const enough = sentences.length <= FEW ? 1 : ENOUGH;
+  if (!weights.some((weight) => weight >= enough)) return [];
+  const first = sentences.map((sentence, at) => (weights[at]! > 0 ? read(sentence) : null));
   if (!first.some((found) => found !== null && found.mentions.length > 0)) return [];
   return sentences.map((sentence, at) => first[at] ?? read(sentence));
 }
 
-/** For each sentence whether one of the offsets lies in it; both ascend. */
-function whichHold(sentences: readonly Sentence[], offsets: readonly number[]): boolean[] {
+/** So few sentences are sooner read than judged: any sign will do. */
+const FEW = 5;
+
+/** What the signs in each sentence weigh together; both ascend. */
+function weigh(sentences: readonly Sentence[], signs: readonly FoundSign[]): number[] {
   let next = 0;
   return sentences.map(({ start, end }) => {
-    while (next < offsets.length && offsets[next]! < start) next++;
-    return next < offsets.length && offsets[next]! < end;
+    let weight = 0;
+    while (next < signs.length && signs[next]!.at < start) next++;
+    for (; next < signs.length && signs[next]!.at < end; next++) weight += signs[next]!.weight;
+    return weight;
   });
 }
 

@@ -1,8 +1,8 @@
 /**
- * The words of which an article must hold one before anything is read of it, found in one look over the text. What
- * cannot be told at a glance (a letter in disguise, a character within a word) counts as one: in doubt it is read.
+ * The words without which nothing is read of an article, found in one look over its text. What cannot be told at a
+ * glance (a letter in disguise, a character within a word) counts as one: in doubt it is read.
  */
-import type { FactKind } from '../model/fact-kind.js';
+import type { FactKind, Signs } from '../model/fact-kind.js';
 
 /** Letters of a word that pick its signs, 5 bits each: their table stays in the processor's nearest cache. */
 const HEAD = 3;
@@ -17,7 +17,12 @@ interface Sign {
   readonly word: string;
   /** Whether it may have any ending. */
   readonly isStem: boolean;
+  readonly weight: number;
 }
+
+/** So much in one sentence is a sign of an accident: one sure word, or two likely ones. */
+export const ENOUGH = 2;
+const LIKELY = 1;
 
 const built = new WeakMap<readonly FactKind[], SignIndex | null>();
 
@@ -25,23 +30,26 @@ const built = new WeakMap<readonly FactKind[], SignIndex | null>();
 export function signIndex(facts: readonly FactKind[]): SignIndex | null {
   let index = built.get(facts);
   if (index === undefined) {
-    index = facts.every((fact) => fact.signs !== undefined) ? buildIndex(facts.flatMap((fact) => fact.signs!)) : null;
+    index = facts.every((fact) => fact.signs !== undefined) ? buildIndex(facts.map((fact) => fact.signs!)) : null;
     built.set(facts, index);
   }
   return index;
 }
 
-function buildIndex(signs: readonly string[]): SignIndex {
+function buildIndex(all: readonly Signs[]): SignIndex {
   const heads = new Uint8Array(1 << (5 * HEAD));
   const byHead = new Map<number, Sign[]>();
-  for (const sign of new Set(signs)) {
+  const add = (sign: string, weight: number) => {
     const word = sign.replace(/\*$/, '');
     if (!/^[a-z]{3,}$/.test(word)) throw new Error(`sign ${sign}: not three or more plain letters`);
     let head = 0;
     for (let at = 0; at < HEAD; at++) head = (head << 5) | (word.charCodeAt(at) & LETTER_BITS);
     heads[head] = 1;
-    byHead.set(head, [...(byHead.get(head) ?? []), { word, isStem: sign.endsWith('*') }]);
-  }
+    byHead.set(head, [...(byHead.get(head) ?? []), { word, isStem: sign.endsWith('*'), weight }]);
+  };
+  // the sure ones first: they are what a word is taken for
+  for (const sign of new Set(all.flatMap(({ sure }) => sure))) add(sign, ENOUGH);
+  for (const sign of new Set(all.flatMap(({ likely }) => likely))) add(sign, LIKELY);
   return { heads, byHead };
 }
 
@@ -49,13 +57,19 @@ function buildIndex(signs: readonly string[]): SignIndex {
 const LETTER_BITS = 31;
 const LOWER_CASE = 32;
 
-/** Offsets of the words of a text that are signs, and of what is in doubt; ascending. */
-export function findSigns(text: string, { heads, byHead }: SignIndex): number[] {
-  const found: number[] = [];
+/** A word of a text that is a sign, or what is in doubt. */
+export interface FoundSign {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** The signs of a text, in its order. */
+export function findSigns(text: string, { heads, byHead }: SignIndex): FoundSign[] {
+  const found: FoundSign[] = [];
   const { length } = text;
   for (let at = 0; at < length; ) {
     if (!isLetter(text.charCodeAt(at))) {
-      if (isDoubtful(text.charCodeAt(at))) found.push(at);
+      if (isDoubtful(text.charCodeAt(at))) found.push({ at, weight: ENOUGH });
       at++;
       continue;
     }
@@ -67,8 +81,9 @@ export function findSigns(text: string, { heads, byHead }: SignIndex): number[] 
       at++;
       code = at < length ? text.charCodeAt(at) : 0;
     } while (isLetter(code));
-    if (at - start >= HEAD && heads[head] === 1 && byHead.get(head)!.some((sign) => isAt(text, start, at, sign)))
-      found.push(start);
+    if (at - start < HEAD || heads[head] === 0) continue;
+    const sign = byHead.get(head)!.find((one) => isAt(text, start, at, one));
+    if (sign !== undefined) found.push({ at: start, weight: sign.weight });
   }
   return found;
 }

@@ -112,6 +112,12 @@ export interface Reading<V extends FactValue = FactValue> {
   readonly denied?: boolean;
 }
 
+/** Words of three or more plain small letters; `*` stands for any ending. */
+export interface Signs {
+  readonly sure: readonly string[];
+  readonly likely: readonly string[];
+}
+
 /**
  * One fact: a slot with its patterns and its measure. It knows only how two of its values relate; time, voice, origin
  * and modality are judged once for all facts in `compare/`.
@@ -132,10 +138,10 @@ export interface FactKind<V extends FactValue = FactValue> {
   readonly clash: 'contradiction' | 'dispute';
   readonly patterns: readonly Pattern[];
   /**
-   * Words of plain small letters (`*`: any ending) of which an article must hold one before it is read for this fact.
-   * Without them every article is read.
+   * Words of which a sentence must hold a sure one, or two likely ones, before its article is read for this fact (any
+   * one in an article of a few sentences). Without them every article is read.
    */
-  readonly signs?: readonly string[];
+  readonly signs?: Signs;
   normalise(mention: Mention): readonly Reading<V>[];
   canonical(value: V): string;
   label(value: V): string;

@@ -2,7 +2,7 @@ import { findSigns, signIndex } from '../../src/extract/signs.js';
 import { crosscheck, FACTS } from '../../src/index.js';
 
 const signsIn = (text: string) =>
-  findSigns(text, signIndex(FACTS)!).map((at) => /^[\p{L}\p{M}\p{Cf}]*|./u.exec(text.slice(at))![0]);
+  findSigns(text, signIndex(FACTS)!).map(({ at }) => /^[\p{L}\p{M}\p{Cf}]*|./u.exec(text.slice(at))![0]);
 
 test.each([
   ['The ferry sank off Stromness.', ['ferry', 'sank']],
@@ -49,5 +49,25 @@ test('a fact without signs has every article read', () => {
 test('signs are plain stems or words', () => {
   const [fact] = FACTS;
   for (const sign of ['at', 'Crash', 'crash-land', 'cr*sh'])
-    expect(() => signIndex([{ ...fact!, signs: [sign] }])).toThrow(`sign ${sign}`);
+    expect(() => signIndex([{ ...fact!, signs: { sure: [], likely: [sign] } }])).toThrow(`sign ${sign}`);
+});
+
+describe('how much is a sign', () => {
+  const FILLER = [
+    'The day was bright.',
+    'Nobody knew why.',
+    'It was a Tuesday.',
+    'The market was open.',
+    'So it went on.',
+  ];
+  const article = (sentence: string) => [...FILLER, sentence].join(' ');
+  test.each([
+    ['The bus carried 38 people to Loja.', false],
+    ['The bus carried 38 passengers to Loja.', true],
+    ['A crash killed 38 people.', true],
+  ])('in a longer article: %s', (sentence, isRead) => expect(factsOf(article(sentence)).length > 0).toBe(isRead));
+  test('one likely word is enough in a short one, and once another sentence tells of an accident', () => {
+    expect(factsOf('The bus carried 38 people to Loja.')).toContain('aboard');
+    expect(factsOf(`${article('A coach overturned.')} The bus carried 38 people to Loja.`)).toContain('aboard');
+  });
 });
