@@ -30,17 +30,21 @@ export interface InputFlags extends Declared {
 }
 
 /** How much is told. */
-interface TellFlags {
+export interface TellFlags {
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly allowInputErrors?: boolean;
 }
 
-/** What is reported, where, and what decides the exit code. */
-export interface ReportFlags extends TellFlags, Declared {
+/** How and where it is reported. */
+export interface OutputFlags extends TellFlags {
   readonly format: readonly string[];
   readonly output?: string;
+}
+
+/** What is reported, where, and what decides the exit code. */
+export interface ReportFlags extends OutputFlags, Declared {
   readonly failOn: string;
   readonly strict?: boolean;
   readonly maxFindings: number;
@@ -56,6 +60,7 @@ export interface Declared {
 }
 
 export type ScanFlags = InputFlags & ReportFlags;
+export type FormatFlags = OutputFlags & { readonly failOn?: 'never' };
 export type ExtractFlags = InputFlags & TellFlags;
 /** How a command answers that says something and judges nothing. */
 export interface TellingFlags {
@@ -72,6 +77,7 @@ export interface Actions extends SetupActions {
   readonly scan: Action;
   readonly extract: Action;
   readonly compare: Action;
+  readonly format: (file: string, flags: FormatFlags) => Promise<void>;
   readonly writeBaseline: Action;
   readonly pruneBaseline: Action;
   readonly tellFacts: (flags: TellingFlags) => Promise<void>;
@@ -118,6 +124,7 @@ export function buildProgram(actions: Actions, streams: { stdout: Output; stderr
     .argument('[FILE...]', 'files that extract wrote; none or - for standard input')
     .action(async (files: string[], _: unknown, command: Command) => actions.compare(files, command));
   addReportOptions(compare);
+  addFormat(program, actions);
   addBaseline(program, actions);
   addSetupCommands(program, actions);
   addExplaining(program, actions);
@@ -156,6 +163,18 @@ function addExplaining(program: Command, actions: Actions): void {
 
 function tellingFormat(): Option {
   return new Option('-f, --format <format>', 'how to tell it').choices(['text', 'json']).default('text');
+}
+
+function addFormat(program: Command, actions: Actions): void {
+  const format = program
+    .command('format')
+    .description('report once more what scan --format json wrote, in other formats')
+    .argument('<REPORT>', 'the JSON report; - for standard input')
+    .action(async (file: string, flags: FormatFlags) => actions.format(file, flags));
+  addOutputOptions(format);
+  format
+    .optionsGroup('Gate:')
+    .addOption(new Option('--fail-on <verdicts>', 'let the findings pass that scan failed for').choices(['never']));
 }
 
 function addBaseline(program: Command, actions: Actions): void {
@@ -198,6 +217,11 @@ function addConfig(command: Command): void {
 }
 
 function addReportOptions(command: Command): void {
+  addOutputOptions(command);
+  addGate(command);
+}
+
+function addOutputOptions(command: Command): void {
   command
     .optionsGroup('Report:')
     .addOption(
@@ -207,7 +231,6 @@ function addReportOptions(command: Command): void {
     )
     .option('--output <file>', 'write the format that has no file to this one, whole or not at all');
   addTelling(command);
-  addGate(command);
 }
 
 function addGate(command: Command): void {

@@ -44,6 +44,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       scan: settled<ScanFlags>(async (...asked) => (await import('./scan.js')).scan(...asked, io)),
       extract: settled<ExtractFlags>(async (...asked) => (await import('./extract.js')).extract(...asked, io)),
       compare: settled<ReportFlags>(async (...asked) => (await import('./compare.js')).compare(...asked, io)),
+      format: async (file, flags) => {
+        code = await (await import('./format.js')).format(file, flags, io);
+      },
       writeBaseline: settled<BaselineFlags>(async (...asked) =>
         (await import('./baseline.js')).writeBaseline(...asked, io),
       ),

@@ -7,7 +7,7 @@ import type { Io } from './io.js';
 import { lookOf } from './look.js';
 import { readVersion } from './manifest.js';
 import { checkOutputs, deliver, type Output, planOutputs } from './outputs.js';
-import type { ReportFlags, ScanFlags } from './program.js';
+import type { ReportFlags, ScanFlags, TellFlags } from './program.js';
 import { readArticles } from './read-articles.js';
 import { reporterFor } from './reporters.js';
 import { settingsOf } from './settings.js';
@@ -63,7 +63,7 @@ export async function compareGathered(
 export async function tellReport(
   report: Report,
   given: readonly string[],
-  flags: ReportFlags,
+  flags: TellFlags,
   outputs: readonly Output[],
   io: Io,
 ): Promise<number> {
@@ -78,7 +78,7 @@ export async function tellReport(
   return isWritten ? exitCodeOf(report, { allowInputErrors: flags.allowInputErrors === true }) : EXIT.usage;
 }
 
-async function tellProblemsOf(report: Report, given: readonly string[], flags: ReportFlags, io: Io): Promise<void> {
+async function tellProblemsOf(report: Report, given: readonly string[], flags: TellFlags, io: Io): Promise<void> {
   const engine = await io.loadEngine();
   await tellProblems(report.problems, { ...flags, given, articleCount: report.articles.length }, engine, io);
   const { unusedWaivers } = report.summary.gate;
