@@ -28,6 +28,7 @@ Exit codes:
 
 Environment:
   NO_COLOR, FORCE_COLOR, TERM=dumb   colour, when neither --color nor --no-color is given
+  FORCE_HYPERLINK                    1 or 0: whether places are links, on a terminal
   COLUMNS                            width of the report when it does not go to a terminal
   GITHUB_STEP_SUMMARY                file that --format github appends the page of a step to
 `;

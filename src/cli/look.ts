@@ -1,6 +1,8 @@
+import { pathToFileURL } from 'node:url';
 import type { TerminalOptions } from '../index.js';
 import { wantsColor } from './color.js';
 import type { Io } from './io.js';
+import { wantsLinks } from './links.js';
 import type { Output } from './outputs.js';
 
 const USUAL_WIDTH = 80;
@@ -12,14 +14,20 @@ export interface LookFlags {
 }
 
 /** How a report for people looks where it goes: on a terminal, in a pipe, in a file. */
-export function lookOf({ color, quiet, verbose }: LookFlags, { file }: Output, { stdout, env }: Io): TerminalOptions {
+export function lookOf(
+  { color, quiet, verbose }: LookFlags,
+  { file }: Output,
+  { stdout, env, cwd }: Io,
+): TerminalOptions {
   const isTTY = file === null && stdout.isTTY === true;
+  const isColored = wantsColor({ flag: color, env, isTTY });
   return {
-    color: wantsColor({ flag: color, env, isTTY }),
+    color: isColored,
     width: widthOf({ stdout: isTTY ? stdout : {}, env }),
     borders: isTTY && env.TERM !== 'dumb',
     quiet: quiet === true,
     verbose: verbose === true,
+    links: wantsLinks({ isColored, env, isTTY }) ? pathToFileURL(`${cwd}/`).href : null,
   };
 }
 

@@ -3,9 +3,10 @@ import { groupBy } from '../model/group-by.js';
 import type { ReportedArticle, ReportedClaim } from '../model/report.js';
 import { marked } from './terminal-cells.js';
 import type { Block, Look } from './terminal-look.js';
+import { pathLines } from './terminal-path.js';
 import { quoteOf } from './terminal-quote.js';
 import { factName, outletOf, type ReportView } from './terminal-view.js';
-import { visible, visibleName } from './visible.js';
+import { visible } from './visible.js';
 import { wrapAfter, wrapText } from './wrap-text.js';
 
 /** Every claim, article by article, in the order of the text: what the findings were made of. */
@@ -21,9 +22,10 @@ function articleClaims(
   look: Look,
 ): Block {
   const head = wrapText(`Claims of ${article.id}, ${outletOf(article)}`, look.width).map((line) => look.strong(line));
-  if (claims.length === 0) return [...head, `  ${visibleName(article.path)}`, '  none'];
+  const path = pathLines('  ', article.path, look);
+  if (claims.length === 0) return [...head, ...path, '  none'];
   const inTextOrder = [...claims].sort((a, b) => a.evidence.start - b.evidence.start);
-  return [...head, `  ${visibleName(article.path)}`, ...inTextOrder.flatMap((claim) => claimLines(claim, view, look))];
+  return [...head, ...path, ...inTextOrder.flatMap((claim) => claimLines(claim, view, look))];
 }
 
 function claimLines(claim: ReportedClaim, view: ReportView, look: Look): string[] {

@@ -1,4 +1,5 @@
 import type { Agreement, ReportedEvent } from '../model/report.js';
+import { gravestEvents } from './grave-events.js';
 import { renderFinding } from './terminal-finding.js';
 import type { Block, Look } from './terminal-look.js';
 import { renderLegend, renderMatrix } from './terminal-matrix.js';
@@ -10,10 +11,11 @@ import { wrapAfter, wrapText } from './wrap-text.js';
 const MOST_EVENTS = 15;
 const MOST_IDS = 12;
 
-/** Every accident the articles are about, then the other accidents they mention. */
+/** Every accident the articles are about, gravest first, then the other accidents they mention. */
 export function renderEvents(view: ReportView, look: Look): Block[] {
   const { events } = view.report;
-  const main = events.filter((event) => !event.background || view.findingsOf(event).length > 0);
+  const isMain = (event: ReportedEvent) => !event.background || view.findingsOf(event).length > 0;
+  const main = gravestEvents(events.filter(isMain), view);
   const hasRoom = main.length <= MOST_EVENTS || look.verbose;
   const shown = hasRoom ? main : main.filter((event) => view.findingsOf(event).length > 0);
   return [

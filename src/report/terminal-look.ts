@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Severity } from '../model/comparison.js';
+import { linkTo } from './terminal-link.js';
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -11,6 +12,11 @@ export interface TerminalOptions {
   readonly quiet: boolean;
   /** Also noted problems and every claim; no list is cut short. */
   readonly verbose: boolean;
+  /**
+   * Address of the folder that paths start from, with a slash at its end (`file:///news/`): each place becomes a link. Null
+   * or absent: no links.
+   */
+  readonly links?: string | null;
 }
 
 /** Colours a piece of text, or leaves it alone. */
@@ -26,6 +32,8 @@ export interface Look {
   readonly faint: Paint;
   /** For the very words that carry a value. */
   readonly evidence: Paint;
+  /** Makes a text open a file, where links are wanted. */
+  readonly link: (text: string, path: string) => string;
 }
 
 /** A stretch of lines; an empty line is put between two of them. */
@@ -36,7 +44,7 @@ const MIN_WIDTH = 40;
 const MAX_WIDTH = 1_000;
 
 /** The caller's options in, the look out; colours never depend on what chalk thinks of the process. */
-export function lookOf({ color, width, borders, verbose }: TerminalOptions): Look {
+export function lookOf({ color, width, borders, verbose, links = null }: TerminalOptions): Look {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   return {
     width: Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, Math.floor(width) || MIN_WIDTH)),
@@ -46,6 +54,7 @@ export function lookOf({ color, width, borders, verbose }: TerminalOptions): Loo
     strong: chalk.bold,
     faint: chalk.dim,
     evidence: chalk.bold.underline,
+    link: links === null ? (text) => text : (text, path) => linkTo(text, path, links),
   };
 }
 

@@ -2,8 +2,9 @@ import type { ReportedArticle, ReportedEvent } from '../model/report.js';
 import { displayWidth } from './display-width.js';
 import { type FactRow, factRows, SILENT } from './terminal-cells.js';
 import type { Look } from './terminal-look.js';
+import { fittedPlace, pathLines } from './terminal-path.js';
 import { alignedTable, boxedTable, boxOverhead, gapOverhead } from './terminal-table.js';
-import { counted, factName, type ReportView, severityOf } from './terminal-view.js';
+import { counted, factName, type ReportView, weightOf } from './terminal-view.js';
 import { visible, visibleName } from './visible.js';
 import { wrapAfter, wrapText } from './wrap-text.js';
 
@@ -37,10 +38,10 @@ function shownArticles({ articles }: ReportedEvent, look: Look): readonly string
 function legend(id: string, article: ReportedArticle | undefined, look: Look): string[] {
   const outlet = article?.source ?? null;
   const about = [outlet === null ? 'outlet not known' : visible(outlet), article?.published ?? 'no date'].join(', ');
-  const path = visibleName(article?.path ?? '?');
-  const line = `${id}  ${about}, ${path}`;
-  if (displayWidth(line) <= look.width) return [line];
-  return [...wrapAfter(`${id}  `, about, look.width), `  ${path}`];
+  const path = article?.path ?? '?';
+  const [lead, name] = [`${id}  ${about}, `, visibleName(path)];
+  if (displayWidth(lead + name) <= look.width) return [lead + fittedPlace(path, '', look.width, look)];
+  return [...wrapAfter(`${id}  `, about, look.width), ...pathLines('  ', path, look)];
 }
 
 type FactPaint = (row: FactRow) => string;
@@ -50,7 +51,7 @@ function factPaint(event: ReportedEvent, view: ReportView, look: Look): FactPain
   const findings = view.findingsOf(event);
   return ({ fact }) => {
     const gravest = findings.find((finding) => finding.fact === fact);
-    const paint = gravest === undefined ? (text: string) => text : look.bySeverity[severityOf(gravest)];
+    const paint = gravest === undefined ? (text: string) => text : look.bySeverity[weightOf(gravest)];
     return paint(factName(fact));
   };
 }

@@ -3,6 +3,7 @@ import { displayWidth } from './display-width.js';
 import { isLeftOut, sumLeftOut } from './left-out.js';
 import { summaryLine } from './summary-line.js';
 import type { Block, Look } from './terminal-look.js';
+import { breakPath } from './terminal-path.js';
 import { visible, visibleName } from './visible.js';
 import { wrapAfter, wrapText } from './wrap-text.js';
 
@@ -18,10 +19,12 @@ export function renderProblems(problems: readonly Problem[], look: Look): Block 
 }
 
 function problemLines({ path, message, action }: Problem, look: Look): string[] {
-  const lead = `- ${visibleName(path)}: `;
+  const lead = `- ${visibleName(path)}:`;
   const text = `${visible(message)} (${action})`;
-  if (displayWidth(lead + text) <= look.width) return [lead + text];
-  return [lead.trimEnd(), ...wrapAfter('    ', text, look.width)];
+  const line = `${lead} ${text}`;
+  if (displayWidth(line) <= look.width) return [line];
+  const name = look.borders ? breakPath(lead, look.width) : [lead];
+  return [...name, ...wrapAfter('    ', text, look.width)];
 }
 
 /** "5 articles, 1 contradiction, 1 dispute; gate: contradiction — hit". */

@@ -1,7 +1,8 @@
 import { fileNameOf } from '../model/article.js';
-import { type FindingSubject, SEVERITY_OF, VERDICTS } from '../model/comparison.js';
+import type { FindingSubject, Severity } from '../model/comparison.js';
 import { groupBy } from '../model/group-by.js';
 import type { Finding, Report, ReportedArticle, ReportedClaim, ReportedEvent } from '../model/report.js';
+import { byGravity, shownSeverity } from './gravity.js';
 import { visible, visibleName } from './visible.js';
 
 /** A report with its cross references looked up, as the terminal's sections need it. */
@@ -22,13 +23,13 @@ export interface ReportView {
 export function viewOf(report: Report): ReportView {
   const labels = collectLabels(report);
   const claims = groupBy(report.claims, (claim) => claim.event);
-  const findings = groupBy(gravestFirst(report.findings), (finding) => finding.event);
+  const findings = groupBy(byGravity(report.findings), (finding) => finding.event);
   return {
     report,
     articles: new Map(report.articles.map((article) => [article.id, article])),
     claims: new Map(report.claims.map((claim) => [claim.id, claim])),
     events: new Map(report.events.map((event) => [event.id, event])),
-    labelOf: (claim) => visible(labels.get(labelKey(claim)) ?? claim.canonical),
+    labelOf: (claim) => visible(labels.get(labelKey(claim)) ?? inWords(claim.canonical)),
     claimsOf: (event) => claims.get(event.id) ?? [],
     findingsOf: (event) => findings.get(event.id) ?? [],
   };
@@ -56,13 +57,16 @@ export function nameList(names: readonly string[], most: number): string {
   return names.slice(0, most).join(', ') + (more > 0 ? ` +${more}` : '');
 }
 
-function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return VERDICTS.flatMap((verdict) => findings.filter((finding) => finding.verdict === verdict));
+/** What a finding weighs in this run: at the gate it fails the run, whatever its verdict. */
+export function weightOf(finding: Finding): Severity {
+  return finding.atGate ? 'error' : shownSeverity(finding);
 }
 
-/** The colour a finding's gravity asks for. */
-export function severityOf(finding: Finding): Finding['severity'] {
-  return SEVERITY_OF[finding.verdict];
+const TERM = /^[a-z]+(?:-[a-z]+)+$/;
+
+/** "signal-failure" as "signal failure"; anything else as it is. */
+function inWords(canonical: string): string {
+  return TERM.test(canonical) ? canonical.replaceAll('-', ' ') : canonical;
 }
 
 function collectLabels({ findings, agreements }: Report): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { gravestEvents } from './grave-events.js';
 import { renderClaims } from './terminal-claims.js';
 import { eventHeading, renderEvents } from './terminal-event.js';
 import { renderFinding } from './terminal-finding.js';
@@ -11,7 +12,7 @@ export type { TerminalOptions };
 /**
  * The report for a person at a terminal: what disagrees, gravest first, in whose words and where; then who says what
  * of each fact, what is agreed, and one line of summary. No line is wider than `options.width` (40 at least) but for a
- * path, which is never broken. Hidden and control characters of the input are shown as `\u{202E}`.
+ * path away from a terminal, which is never broken. Hidden and control characters of the input are shown as `\u{202E}`.
  */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const look = lookOf(options);
@@ -32,7 +33,7 @@ function renderAll(view: ReportView, look: Look): Block[] {
 /** Only what decides the exit code; an accident is named when there are several to tell apart. */
 function renderGate(view: ReportView, look: Look): Block[] {
   const { events } = view.report;
-  return events.flatMap((event) => {
+  return gravestEvents(events, view).flatMap((event) => {
     const findings = view.findingsOf(event).filter(({ atGate }) => atGate);
     const isOneOfSeveral = events.length > 1 && findings.length > 0;
     return [

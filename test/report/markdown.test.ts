@@ -90,7 +90,7 @@ Agreed:
 | --- | --- | --- | --- |
 | flight number | J2-8243 | J2-8243 | 8432 |
 | death toll | 38 | 38 | 38 |
-| cause | shot down | shot down? | ✗shot down; bird-strike (withdrawn) |
+| cause | shot down | shot down? | ✗shot down; bird strike (withdrawn) |
 
 </details>
 

@@ -1,4 +1,3 @@
-import { VERDICTS } from '../../model/comparison.js';
 import { groupBy } from '../../model/group-by.js';
 import type {
   Agreement,
@@ -9,11 +8,9 @@ import type {
   ReportedEvent,
   ReportedQuotation,
 } from '../../model/report.js';
+import { gravestEvents } from '../grave-events.js';
 import { outletOf, type ReportView, viewOf } from '../terminal-view.js';
 import { countOf, labelOfCount } from './counts.js';
-
-/** A closed list's name as a person writes it: "electronic-warfare". */
-const TERM = /^[a-z]+(?:-[a-z]+)+$/;
 
 /** A report with everything looked up that the page's parts ask for. */
 export interface PageView extends Omit<ReportView, 'labelOf'> {
@@ -43,7 +40,7 @@ export function pageViewOf(report: Report): PageView {
   return {
     ...view,
     ...outletsOf(view),
-    accidents: gravestFirst(report.events.filter(isMain), view),
+    accidents: gravestEvents(report.events.filter(isMain), view),
     mentioned: report.events.filter((event) => !isMain(event)),
     labelOf: (claim) => labelOf(claim, view),
     articlesOf: (event) => byDate(event.articles.flatMap((id) => view.articles.get(id) ?? [])),
@@ -72,22 +69,5 @@ function outletsOf(view: ReportView): Pick<PageView, 'outlets' | 'outletNumbers'
 function labelOf(claim: ReportedClaim, view: ReportView): string {
   const count = countOf(claim.value);
   if (count !== null) return labelOfCount(count);
-  const label = view.labelOf(claim);
-  return label === claim.canonical && TERM.test(label) ? label.replaceAll('-', ' ') : label;
-}
-
-/** More of the gravest verdict first, then more of the next; in report order among equals. */
-function gravestFirst(events: readonly ReportedEvent[], view: ReportView): readonly ReportedEvent[] {
-  const ranked = events.map((event) => {
-    const findings = view.findingsOf(event);
-    return {
-      event,
-      counts: VERDICTS.map((verdict) => findings.filter((finding) => finding.verdict === verdict).length),
-    };
-  });
-  ranked.sort((a, b) => {
-    const at = a.counts.findIndex((count, index) => count !== b.counts[index]);
-    return at < 0 ? 0 : b.counts[at]! - a.counts[at]!;
-  });
-  return ranked.map(({ event }) => event);
+  return view.labelOf(claim);
 }
