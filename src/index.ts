@@ -42,3 +42,4 @@ export { REPORT_SCHEMA } from './report/report-schema.js';
 export { renderSarif, type SarifOptions } from './report/sarif.js';
 export { LARGEST_STEP_SUMMARY, renderStepSummary } from './report/step-summary.js';
 export { renderTerminal, type TerminalOptions } from './report/terminal.js';
+export { renderTimeline, renderTimelineJson } from './report/timeline.js';

@@ -61,6 +61,7 @@ export interface Declared {
 
 export type ScanFlags = InputFlags & ReportFlags;
 export type FormatFlags = OutputFlags & { readonly failOn?: 'never' };
+export type TimelineFlags = InputFlags & TellFlags & Declared & { readonly format: 'terminal' | 'json' };
 export type ExtractFlags = InputFlags & TellFlags;
 /** How a command answers that says something and judges nothing. */
 export interface TellingFlags {
@@ -78,6 +79,7 @@ export interface Actions extends SetupActions {
   readonly extract: Action;
   readonly compare: Action;
   readonly format: (file: string, flags: FormatFlags) => Promise<void>;
+  readonly timeline: Action;
   readonly writeBaseline: Action;
   readonly pruneBaseline: Action;
   readonly tellFacts: (flags: TellingFlags) => Promise<void>;
@@ -125,6 +127,7 @@ export function buildProgram(actions: Actions, streams: { stdout: Output; stderr
     .action(async (files: string[], _: unknown, command: Command) => actions.compare(files, command));
   addReportOptions(compare);
   addFormat(program, actions);
+  addTimeline(program, actions);
   addBaseline(program, actions);
   addSetupCommands(program, actions);
   addExplaining(program, actions);
@@ -175,6 +178,20 @@ function addFormat(program: Command, actions: Actions): void {
   format
     .optionsGroup('Gate:')
     .addOption(new Option('--fail-on <verdicts>', 'let the findings pass that scan failed for').choices(['never']));
+}
+
+function addTimeline(program: Command, actions: Actions): void {
+  const timeline = program
+    .command('timeline')
+    .description('tell how each figure moved, by day of publication')
+    .argument('[PATH...]', 'as for scan')
+    .optionsGroup('Report:')
+    .addOption(new Option('-f, --format <format>', 'how to tell it').choices(['terminal', 'json']).default('terminal'))
+    .action(async (paths: string[], _: unknown, command: Command) => actions.timeline(paths, command));
+  addTelling(timeline);
+  addInputOptions(timeline);
+  addLimits(timeline);
+  addConfig(timeline);
 }
 
 function addBaseline(program: Command, actions: Actions): void {

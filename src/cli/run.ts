@@ -47,6 +47,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       format: async (file, flags) => {
         code = await (await import('./format.js')).format(file, flags, io);
       },
+      timeline: settled<TimelineFlags>(async (...asked) => (await import('./timeline.js')).timeline(...asked, io)),
       writeBaseline: settled<BaselineFlags>(async (...asked) =>
         (await import('./baseline.js')).writeBaseline(...asked, io),
       ),

@@ -1,9 +1,11 @@
 import { type FactId, inReportOrder } from '../../model/fact-kind.js';
 import { groupBy } from '../../model/group-by.js';
 import type { ReportedClaim, ReportedEvent } from '../../model/report.js';
+import type { ReportView } from '../terminal-view.js';
 import { type Count, countOf, labelOfCount } from './counts.js';
 import { dayNumber } from './days.js';
-import type { PageView } from './view.js';
+
+type Claims = Pick<ReportView, 'claimsOf' | 'articles'>;
 
 /** One figure of one day, with the claims that give it. */
 export interface Figure {
@@ -25,7 +27,7 @@ export interface Series {
 }
 
 /** Facts whose figures at least two dated articles give, in report order. Sub-groups and what is denied or withdrawn are left out. */
-export function seriesOf(event: ReportedEvent, view: PageView): readonly Series[] {
+export function seriesOf(event: ReportedEvent, view: Claims): readonly Series[] {
   const dated = view.claimsOf(event).flatMap((claim) => datedCount(claim, view));
   const byFact = groupBy(dated, ({ claim }) => claim.fact);
   return inReportOrder(byFact.keys()).flatMap((fact) => {
@@ -42,7 +44,7 @@ interface DatedCount {
   readonly published: string;
 }
 
-function datedCount(claim: ReportedClaim, view: PageView): DatedCount[] {
+function datedCount(claim: ReportedClaim, view: Claims): DatedCount[] {
   const { facet, modality, value } = claim;
   const published = view.articles.get(claim.article)?.published ?? null;
   const day = dayNumber(published);
