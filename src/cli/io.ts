@@ -15,6 +15,8 @@ export interface Io {
   readonly cwd: string;
   /** ISO date in UTC: for nothing but waivers that expire. */
   readonly today: () => string;
+  /** Milliseconds from any moment on: for nothing but progress and timings. */
+  readonly now: () => number;
   /** Loads everything heavy; late, so that `--help` and `--version` answer at once. */
   readonly loadEngine: () => Promise<typeof import('../index.js')>;
 }
@@ -28,6 +30,7 @@ export function processIo(): Io {
     stderr,
     env,
     cwd: process.cwd(),
+    now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),
     loadEngine: () => import('../index.js'),
   };

@@ -270,7 +270,7 @@ function addTelling(command: Command): void {
     .option('--color', 'colour, wherever the report goes')
     .option('--no-color', 'no colour')
     .addOption(new Option('-q, --quiet', 'only findings at the gate and the summary').conflicts('verbose'))
-    .option('-v, --verbose', 'also every claim, every list in full and what was left out')
+    .option('-v, --verbose', 'also every claim, every list in full, what was left out and timings')
     .option('--allow-input-errors', 'exit code 0 instead of 3 when an input failed')
     .addOption(unsaid('--no-allow-input-errors'));
 }

@@ -11,6 +11,7 @@ import {
   type ExtractFlags,
   type ReportFlags,
   type ScanFlags,
+  type TimelineFlags,
 } from './program.js';
 import { guardStream, writeAll } from './streams.js';
 import { UsageError } from './usage-error.js';

@@ -1,6 +1,7 @@
 import type { Extraction, GatePolicy, Problem, Report } from '../index.js';
 import { catalogueWith } from './catalogue.js';
 import { EXIT, exitCodeOf } from './exit-code.js';
+import { type Follower, followRun } from './follow-run.js';
 import { gateOf } from './gate.js';
 import { nameInputs } from './inputs.js';
 import type { Io } from './io.js';
@@ -22,17 +23,39 @@ import { tellProblems } from './tell-problems.js';
 export async function scan(given: readonly string[], flags: ScanFlags, io: Io): Promise<number> {
   const outputs = planOutputs(flags.format, flags.output, io.cwd);
   const gate = await gateOf(flags, io);
-  const gathered = await gather(given, flags, outputs, io);
-  return await tellReport(await compareGathered(gathered, flags, gate, io), gathered.given, flags, outputs, io);
+  return await runFollowed(given, flags, { outputs, gate }, io, async (report, paths) =>
+    tellReport(report, paths, flags, outputs, io),
+  );
 }
 
 /** Reads and compares as `scan` does; what it would report. Problems are told, nothing else is. */
 export async function reportOn(given: readonly string[], flags: ScanFlags, io: Io): Promise<Report> {
   const gate = await gateOf(flags, io);
-  const gathered = await gather(given, flags, [], io);
-  const report = await compareGathered(gathered, flags, gate, io);
-  await tellProblemsOf(report, gathered.given, flags, io);
-  return report;
+  return await runFollowed(given, flags, { outputs: [], gate }, io, async (report, paths) => {
+    await tellProblemsOf(report, paths, flags, io);
+    return report;
+  });
+}
+
+/** Reads, compares, and hands the report and the given paths to `tell`, while whoever looks on is told how far it is. */
+async function runFollowed<T>(
+  given: readonly string[],
+  flags: ScanFlags,
+  { outputs, gate }: { readonly outputs: readonly Output[]; readonly gate: GatePolicy },
+  io: Io,
+  tell: (report: Report, paths: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const follower = followRun(flags, io);
+  try {
+    const gathered = await gather(given, flags, outputs, io, follower);
+    follower.begin('comparing');
+    const report = await compareGathered(gathered, flags, gate, io);
+    follower.erase();
+    follower.begin('reporting');
+    return await tell(report, gathered.given);
+  } finally {
+    await follower.end();
+  }
 }
 
 /** What was read, and from which paths. */
@@ -96,15 +119,20 @@ async function gather(
   flags: ScanFlags,
   outputs: readonly Output[],
   io: Io,
+  follower: Follower,
 ): Promise<Gathered> {
-  const stopListening = onInterrupt(() => {});
+  const stopListening = onInterrupt(follower.erase);
   try {
+    follower.begin('finding');
     const { inputs, problems, paths } = await nameInputs(given, flags, io);
     const shown = inputs.map((input) => input.path);
     await checkOutputs(outputs, paths, shown, io.cwd);
+    follower.found(inputs.length);
+    follower.begin('reading');
     const extractions: Extraction[] = [];
     const met = [...problems];
     for await (const part of readArticles(inputs, settingsOf(flags))) {
+      follower.took(part);
       if (part.extraction !== null) extractions.push(part.extraction);
       for (const problem of part.problems) met.push(problem);
     }

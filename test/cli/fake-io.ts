@@ -24,6 +24,7 @@ export function fakeIo(cwd: string, input: string | Uint8Array = '') {
     stderr,
     env: {},
     cwd,
+    now: () => 0,
     today: () => '2024-06-30',
     loadEngine: () => import('../../src/index.js'),
   };
