@@ -30,6 +30,7 @@ export type * from './model/report.js';
 export { SCHEMA_VERSION } from './model/report.js';
 export { renderCompact } from './report/compact.js';
 export { renderCsv } from './report/csv.js';
+export { compareReports, type Difference, renderDifference } from './report/difference.js';
 export { renderGithub } from './report/github.js';
 export { renderHtml } from './report/html/page.js';
 export { renderJson } from './report/json.js';

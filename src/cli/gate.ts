@@ -11,7 +11,7 @@ const STRICT: readonly Verdict[] = ['reconciliation', 'refinement'];
  * Flags in, what decides whether the run passes out.
  * @throws UsageError for unknown verdicts and for a baseline that cannot be read.
  */
-export async function gateOf(flags: ReportFlags, io: Io): Promise<GatePolicy> {
+export async function gateOf(flags: Omit<ReportFlags, 'format'>, io: Io): Promise<GatePolicy> {
   const { VERDICTS } = await io.loadEngine();
   return {
     failOn: parseGate(flags.failOn, flags.strict === true, VERDICTS),

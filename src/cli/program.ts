@@ -62,6 +62,7 @@ export interface Declared {
 export type ScanFlags = InputFlags & ReportFlags;
 export type FormatFlags = OutputFlags & { readonly failOn?: 'never' };
 export type TimelineFlags = InputFlags & TellFlags & Declared & { readonly format: 'terminal' | 'json' };
+export type WatchFlags = Omit<ScanFlags, 'format' | 'output'>;
 export type ExtractFlags = InputFlags & TellFlags;
 /** How a command answers that says something and judges nothing. */
 export interface TellingFlags {
@@ -80,6 +81,7 @@ export interface Actions extends SetupActions {
   readonly compare: Action;
   readonly format: (file: string, flags: FormatFlags) => Promise<void>;
   readonly timeline: Action;
+  readonly watch: Action;
   readonly writeBaseline: Action;
   readonly pruneBaseline: Action;
   readonly tellFacts: (flags: TellingFlags) => Promise<void>;
@@ -128,6 +130,7 @@ export function buildProgram(actions: Actions, streams: { stdout: Output; stderr
   addReportOptions(compare);
   addFormat(program, actions);
   addTimeline(program, actions);
+  addWatch(program, actions);
   addBaseline(program, actions);
   addSetupCommands(program, actions);
   addExplaining(program, actions);
@@ -192,6 +195,19 @@ function addTimeline(program: Command, actions: Actions): void {
   addInputOptions(timeline);
   addLimits(timeline);
   addConfig(timeline);
+}
+
+function addWatch(program: Command, actions: Actions): void {
+  const watch = program
+    .command('watch')
+    .description('report, then tell what changes in the findings whenever articles do; Ctrl-C ends it')
+    .argument('[PATH...]', 'as for scan, but for standard input')
+    .action(async (paths: string[], _: unknown, command: Command) => actions.watch(paths, command));
+  addTelling(watch);
+  addGate(watch);
+  addInputOptions(watch);
+  addLimits(watch);
+  addConfig(watch);
 }
 
 function addBaseline(program: Command, actions: Actions): void {

@@ -12,6 +12,7 @@ import {
   type ReportFlags,
   type ScanFlags,
   type TimelineFlags,
+  type WatchFlags,
 } from './program.js';
 import { guardStream, writeAll } from './streams.js';
 import { UsageError } from './usage-error.js';
@@ -49,6 +50,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
         code = await (await import('./format.js')).format(file, flags, io);
       },
       timeline: settled<TimelineFlags>(async (...asked) => (await import('./timeline.js')).timeline(...asked, io)),
+      watch: settled<WatchFlags>(async (...asked) => (await import('./watch.js')).watch(...asked, io)),
       writeBaseline: settled<BaselineFlags>(async (...asked) =>
         (await import('./baseline.js')).writeBaseline(...asked, io),
       ),

@@ -68,7 +68,7 @@ export interface Gathered {
 /** Compares what was read. */
 export async function compareGathered(
   { extractions, problems }: Gathered,
-  { maxFindings, facts = [] }: ReportFlags,
+  { maxFindings, facts = [] }: Pick<ReportFlags, 'maxFindings' | 'facts'>,
   gate: GatePolicy,
   io: Io,
 ): Promise<Report> {

@@ -39,7 +39,7 @@ export function renderFinding(finding: Finding, view: ReportView, look: Look): s
     ...waiverLines(finding, look),
   ];
   // known findings stay in sight and step back
-  return finding.waiver === null ? lines : lines.map(look.faint);
+  return finding.waiver === null ? lines : lines.map((line) => look.faint(line));
 }
 
 function waiverLines({ waiver }: Finding, look: Look): string[] {
