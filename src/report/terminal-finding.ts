@@ -121,5 +121,5 @@ function detail(side: SideText, width: number, look: Look): string[] {
 }
 
 function placeLines({ path, tail }: SideText, width: number, look: Look): string[] {
-  return [path === '' ? '' : fittedPlace(path, tail, width, look)];
+  return [path === '' ? '' : look.faint(fittedPlace(path, tail, width, look))];
 }
