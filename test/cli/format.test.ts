@@ -86,7 +86,7 @@ describe('what is no report is refused, with file and reason', () => {
     [put((r) => (r.schemaVersion = '2.0')), 'schemaVersion 2.0 is not read, only 1.x is'],
     [put((r) => (r.schemaVersion = '1.\u001b')), 'schemaVersion: Invalid string'],
     [put((r) => delete r.passages), 'passages: Invalid input: expected array'],
-    [put((r) => (r.findings[0].fact = 'x\u001b[2J')), 'findings.0.fact: Invalid option'],
+    [put((r) => (r.findings[0].fact = 'x\u001b[2J')), 'findings.0.fact: Invalid'],
     [put((r) => (r.events[0].id = '\u001b[2J')), 'events.0.id: Invalid string'],
     [put((r) => (r.articles[1].published = '\u001b[2J')), 'articles.1.published: Invalid'],
     [put((r) => (r.claims[2].evidence.line = '7')), 'claims.2.evidence.line: Invalid'],
