@@ -1,3 +1,6 @@
+// what one test reads is no news to the next, and the user's own cache is none of theirs
+process.env.CRASHCHECK_NO_CACHE = '1';
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],

@@ -2,7 +2,8 @@
 // start, more than a process may hold open where descriptors are scarce.
 //   node scripts/build.mjs
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -37,3 +38,15 @@ await build({
   target: 'node20',
   logLevel: 'warning',
 });
+writeFileSync(join(OUT, 'build-digest.txt'), digestOfBuild());
+
+/** Changes with every change of the code or of the packages that it leans on: what older builds cached is not used. */
+function digestOfBuild() {
+  const digest = createHash('sha256').update(readFileSync(join(ROOT, 'package.json')));
+  const files = readdirSync(OUT, { recursive: true }).filter((name) => name.endsWith('.js'));
+  for (const name of files.sort()) {
+    const code = readFileSync(join(OUT, name));
+    digest.update(`\n${name.replaceAll('\\', '/')} ${code.length}\n`).update(code);
+  }
+  return digest.digest('hex');
+}

@@ -13,7 +13,7 @@ const COLUMNS = '100';
  * failed); anything else is thrown with what the tool said.
  */
 export function scan(words, { cwd = ROOT } = {}) {
-  const env = { ...process.env, COLUMNS, NO_COLOR: '1' };
+  const env = { ...process.env, COLUMNS, NO_COLOR: '1', CRASHCHECK_NO_CACHE: '1' };
   delete env.FORCE_COLOR;
   const run = spawnSync(process.execPath, [BIN, 'scan', ...words], { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 30 });
   if (run.error) throw run.error;

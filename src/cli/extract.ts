@@ -3,8 +3,7 @@ import { EXIT } from './exit-code.js';
 import { nameInputs } from './inputs.js';
 import type { Io } from './io.js';
 import type { ExtractFlags } from './program.js';
-import { readArticles } from './read-articles.js';
-import { settingsOf } from './settings.js';
+import { readInputs } from './read-inputs.js';
 import { onInterrupt } from './signals.js';
 import { writeAll } from './streams.js';
 import { tellProblems } from './tell-problems.js';
@@ -18,7 +17,8 @@ export async function extract(given: readonly string[], flags: ExtractFlags, io:
   const engine = await io.loadEngine();
   const stopListening = onInterrupt(() => {});
   try {
-    const { inputs, problems: found, paths } = await nameInputs(given, flags, io);
+    const named = await nameInputs(given, flags, io);
+    const { problems: found, paths } = named;
     const lost: Problem[] = [];
     let articles = 0;
     const write = async (values: readonly object[]) =>
@@ -28,7 +28,7 @@ export async function extract(given: readonly string[], flags: ExtractFlags, io:
       if (problems.length > 0) await write(problems.map((problem) => ({ type: 'problem', ...problem })));
     };
     await tell(found);
-    for await (const { extraction, problems } of readArticles(inputs, settingsOf(flags))) {
+    for await (const { extraction, problems } of readInputs(named, flags, io)) {
       await tell(problems);
       if (extraction === null) continue;
       articles++;

@@ -26,9 +26,14 @@ Exit codes:
   70   a fault of crashcheck itself
   130  interrupted (143: terminated)
 
+What was read of an article is kept in the user's folder of caches, by the article's bytes, so that the next scan need not
+read it again; the report is the same. crashcheck cache path says where, crashcheck cache clear removes it.
+
 Environment:
   NO_COLOR, FORCE_COLOR, TERM=dumb   colour, when neither --color nor --no-color is given
   FORCE_HYPERLINK                    1 or 0: whether places are links, on a terminal
   COLUMNS                            width of the report when it does not go to a terminal
   GITHUB_STEP_SUMMARY                file that --format github appends the page of a step to
+  CRASHCHECK_CACHE_DIR               folder of the cache; XDG_CACHE_HOME: the folder of all caches
+  CRASHCHECK_NO_CACHE                as --no-cache; so does CI where neither names a folder
 `;

@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import type { FactDeclaration, GatePolicy } from '../index.js';
 import { type ArticleFormat, FORMATS_READ } from '../node/article-format.js';
+import type { CacheFlags } from '../node/cache/cache-place.js';
 import type { FieldNames } from '../node/fields.js';
 import { visible } from '../report/visible.js';
 import { addField } from './fields.js';
@@ -12,7 +13,7 @@ import { FORMATS } from './reporters.js';
 import { addSetupCommands, type SetupActions } from './setup-commands.js';
 
 /** What to read, and within which limits. */
-export interface InputFlags extends Declared {
+export interface InputFlags extends Declared, CacheFlags {
   readonly filesFrom?: string;
   readonly stdinFormat?: ArticleFormat;
   readonly stdinFilename?: string;
@@ -88,6 +89,8 @@ export interface Actions extends SetupActions {
   readonly trace: (place: string, flags: TraceFlags) => Promise<void>;
   readonly explain: (rule: string | undefined, flags: TellingFlags) => Promise<void>;
   readonly schema: (name: string) => Promise<void>;
+  readonly printCachePath: (flags: CacheFlags) => Promise<void>;
+  readonly clearCache: (flags: CacheFlags) => Promise<void>;
 }
 
 /** What `schema` prints. */
@@ -140,6 +143,7 @@ export function buildProgram(actions: Actions, streams: { stdout: Output; stderr
     .description('print the JSON Schema of the report or of another file')
     .addArgument(new Argument('[NAME]', 'which one').choices(SCHEMAS).default('report'))
     .action(async (name: string) => actions.schema(name));
+  addCache(program, actions);
   return program;
 }
 
@@ -249,6 +253,22 @@ function addConfig(command: Command): void {
     .option('--print-config', 'print the settings and where each comes from, and stop');
 }
 
+function addCache(program: Command, actions: Actions): void {
+  const cache = program.command('cache').description('what was read of articles and is kept for the next run');
+  const path = cache
+    .command('path')
+    .description('print its folder')
+    .action(async (flags: CacheFlags) => actions.printCachePath(flags));
+  const clear = cache
+    .command('clear')
+    .description('remove all of it')
+    .action(async (flags: CacheFlags) => actions.clearCache(flags));
+  for (const command of [path, clear]) command.addOption(cacheDir());
+}
+
+const cacheDir = () =>
+  new Option('--cache-dir <folder>', "where it is kept (default: crashcheck in the user's folder of caches)");
+
 function addReportOptions(command: Command): void {
   addOutputOptions(command);
   addGate(command);
@@ -304,7 +324,9 @@ function addInputOptions(command: Command): void {
         onlyOnce(parseEncoding),
       ),
     )
-    .addOption(new Option('--field <kind=names>', 'where data files keep what: text=body,content').argParser(addField));
+    .addOption(new Option('--field <kind=names>', 'where data files keep what: text=body,content').argParser(addField))
+    .addOption(cacheDir())
+    .option('--no-cache', 'read every article anew, and keep nothing of it');
 }
 
 function addLimits(command: Command): void {

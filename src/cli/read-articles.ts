@@ -26,20 +26,30 @@ const FEW = 131_072;
 const HEAP_MEGABYTES = 1024;
 /** Articles of one file that may breach the fence before the rest of the file is given up. */
 const STRIKES = 3;
+/** What earlier runs have read. */
+export interface KnownParts {
+  /** What is known of a job, or null. One question at a time. */
+  readonly find: (job: ReadJob) => Promise<readonly JobPart[] | null>;
+  readonly keep: (job: ReadJob, parts: readonly JobPart[]) => void;
+}
+
+const NOTHING_KNOWN: KnownParts = { find: async () => null, keep: () => {} };
+
 /** Jobs for each thread that may wait for a slower one before them. */
 const AHEAD = 8;
 
 /**
  * The articles and problems of all inputs, in the order of the inputs and of the places in them, whatever the number of
- * threads. Never throws for an input; holds a few jobs at a time.
+ * threads. Never throws for an input; holds a few jobs at a time. What the cache knows is not read again.
  */
 export async function* readArticles(
   inputs: readonly (FoundInput | StreamInput)[],
   settings: ReadSettings,
+  cache: KnownParts = NOTHING_KNOWN,
 ): AsyncGenerator<JobPart> {
   const crew = hireCrew(settings);
   const queue = inOrder<readonly JobPart[]>(settings.threads * AHEAD);
-  const supply = takeAll(inputs, settings, crew, queue);
+  const supply = takeAll(inputs, settings, knowing(crew, cache), queue);
   try {
     for await (const parts of queue.outcomes()) yield* parts;
     await supply;
@@ -52,13 +62,13 @@ export async function* readArticles(
 async function takeAll(
   inputs: readonly (FoundInput | StreamInput)[],
   { maxBytes }: ReadSettings,
-  crew: Crew,
+  answer: Answer,
   queue: InOrder<readonly JobPart[]>,
 ): Promise<void> {
   try {
     for (const input of inputs) {
       await takeInput(input, maxBytes, {
-        onJob: async (job) => await queue.add(crew.work(job)),
+        onJob: async (job) => await queue.add((await answer(job)).parts),
         onProblem: (problem) => queue.add(Promise.resolve([{ extraction: null, problems: [problem] }])),
       });
     }
@@ -66,6 +76,21 @@ async function takeAll(
   } catch (error) {
     queue.end(error);
   }
+}
+
+/** Finds out what a job says; the work, if there is any, goes on behind the promise in the answer. */
+type Answer = (job: ReadJob) => Promise<{ readonly parts: Promise<readonly JobPart[]> }>;
+
+function knowing(crew: Crew, cache: KnownParts): Answer {
+  const readAnew = async (job: ReadJob) => {
+    const parts = await crew.work(job);
+    cache.keep(job, parts);
+    return parts;
+  };
+  return async (job) => {
+    const known = await cache.find(job);
+    return { parts: known === null ? readAnew(job) : Promise.resolve(known) };
+  };
 }
 
 /** Whoever does the jobs: this thread, or those behind the fence. */

@@ -78,6 +78,12 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       schema: async (name) => {
         code = await (await import('./schema.js')).printSchema(name, io);
       },
+      printCachePath: async (flags) => {
+        code = await (await import('./cache.js')).printCachePath(flags, io);
+      },
+      clearCache: async (flags) => {
+        code = await (await import('./cache.js')).clearCache(flags, io);
+      },
     },
     io,
   );

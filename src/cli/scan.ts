@@ -9,9 +9,8 @@ import { lookOf } from './look.js';
 import { readVersion } from './manifest.js';
 import { checkOutputs, deliver, type Output, planOutputs } from './outputs.js';
 import type { ReportFlags, ScanFlags, TellFlags } from './program.js';
-import { readArticles } from './read-articles.js';
+import { readInputs } from './read-inputs.js';
 import { reporterFor } from './reporters.js';
-import { settingsOf } from './settings.js';
 import { onInterrupt } from './signals.js';
 import { writeAll } from './streams.js';
 import { tellProblems } from './tell-problems.js';
@@ -124,14 +123,15 @@ async function gather(
   const stopListening = onInterrupt(follower.erase);
   try {
     follower.begin('finding');
-    const { inputs, problems, paths } = await nameInputs(given, flags, io);
+    const named = await nameInputs(given, flags, io);
+    const { inputs, problems, paths } = named;
     const shown = inputs.map((input) => input.path);
     await checkOutputs(outputs, paths, shown, io.cwd);
     follower.found(inputs.length);
     follower.begin('reading');
     const extractions: Extraction[] = [];
     const met = [...problems];
-    for await (const part of readArticles(inputs, settingsOf(flags))) {
+    for await (const part of readInputs(named, flags, io)) {
       follower.took(part);
       if (part.extraction !== null) extractions.push(part.extraction);
       for (const problem of part.problems) met.push(problem);
