@@ -89,6 +89,7 @@ export function extractionOf(line: ArticleLine, claims: readonly ClaimLine[]): E
       articleId: '',
       publishedTime,
       origins,
+      source,
     })),
     quotations: quotations.map((quotation) => ({ ...quotation, articleId: '', source })),
     passages: passages.map((passage) => ({ article: '', ...passage })),

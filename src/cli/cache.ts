@@ -25,7 +25,10 @@ export async function clearCache(flags: CacheFlags, io: Io): Promise<number> {
   try {
     const { files, bytes } = await clearFolder(folder);
     const size = `${(bytes / 1e6).toFixed(1)} MB`;
-    await writeAll(io.stdout, `${visibleName(folder)}: ${files} files removed (${size})\n`);
+    await writeAll(
+      io.stdout,
+      `${visibleName(folder)}: ${files === 1 ? '1 file' : `${files} files`} removed (${size})\n`,
+    );
     return EXIT.clean;
   } catch (error) {
     if (error instanceof UnusableCache) throw new UsageError(`${folder}: ${error.message}`);

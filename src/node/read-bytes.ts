@@ -7,6 +7,8 @@ import { notRegular } from './walk-folder.js';
 /** Never waits on a pipe that took a file's place between the listing and now. */
 const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const CHUNK = 65_536;
+/** For the end of a file, and what was added since it was measured. */
+const SMALL_CHUNK = 1024;
 
 /** Something to read bytes from, once. */
 export interface ByteSource {
@@ -30,7 +32,7 @@ export async function withFile<T>(
     const opened = handle;
     const stats = await opened.stat();
     if (!stats.isFile()) return notRegular(shown, stats);
-    return await use({ size: stats.size, chunks: () => chunksOf(opened) });
+    return await use({ size: stats.size, chunks: () => chunksOf(opened, stats.size) });
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return failedInput(shown, error);
@@ -39,10 +41,13 @@ export async function withFile<T>(
   }
 }
 
-async function* chunksOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
-  for (;;) {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, null);
+/** Thousands of articles of a few KB each are no reason for thousands of large buffers. */
+async function* chunksOf(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+  for (let left = size; ; ) {
+    const length = Math.min(CHUNK, Math.max(left + 1, SMALL_CHUNK));
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(length), 0, length, null);
     if (bytesRead === 0) return;
+    left -= bytesRead;
     yield buffer.subarray(0, bytesRead);
   }
 }
