@@ -60,7 +60,9 @@ export function accidentArticle(index) {
   const fill = factsOf(accident, own);
   const outlet = own.pick(OUTLETS);
   const day = `${fill.year}-${two(fill.monthNumber)}-${two(fill.day + own.upTo(2))}`;
-  const order = SENTENCES.slice(1).map((sentence) => ({ sentence, key: own.upTo(1000) })).sort((a, b) => a.key - b.key);
+  const order = SENTENCES.slice(1)
+    .map((sentence) => ({ sentence, key: own.upTo(1000) }))
+    .sort((a, b) => a.key - b.key);
   const body = [SENTENCES[0], ...order.slice(0, own.between(9, 13)).map(({ sentence }) => sentence)];
   const paragraphs = body.map((sentence) => capital(written(sentence, fill)));
   const title = written('{vehicle} accident near {place} kills {dead}', fill);
