@@ -49,6 +49,8 @@ async function* chunksOf(handle: FileHandle, size: number): AsyncGenerator<Uint8
     if (bytesRead === 0) return;
     left -= bytesRead;
     yield buffer.subarray(0, bytesRead);
+    // one byte more was asked for than were measured, and is not there
+    if (left === 0 && bytesRead < length) return;
   }
 }
 
