@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { clearFolder, UnusableCache } from '../../../src/node/cache/cache-folder.js';
+import { HEAD, recordsLength, sumOf } from '../../../src/node/cache/pack-format.js';
 import { openStore, type StoreOptions } from '../../../src/node/cache/store.js';
 import '../../properties/seed.js';
 import { makeFolder, removeFolder } from '../temp-folder.js';
@@ -142,6 +143,21 @@ describe('K01 to K04: a damaged pack', () => {
     const text = readFileSync(pathOf(pack), 'latin1');
     writeFileSync(pathOf(pack), text.replace('firstother', 'otherfirst'), 'latin1');
     expect((await find(['a', 'b'])).values).toEqual([null, null]);
+  });
+
+  test('K05: two keys swapped, and the sum over them made anew', async () => {
+    await keep({ a: 'first', b: 'other' });
+    const [pack] = packs() as [string];
+    const bytes = readFileSync(pathOf(pack));
+    const whole = Buffer.from(bytes);
+    const [length, sumAt] = [recordsLength(bytes.subarray(0, HEAD))! / 2, HEAD - 16];
+    const [one, two] = [HEAD, HEAD + length];
+    // the keys stay sorted, what they lead to changes places
+    whole.copy(bytes, one + 32, two + 32, two + length);
+    whole.copy(bytes, two + 32, one + 32, one + length);
+    sumOf(bytes.subarray(0, sumAt), bytes.subarray(HEAD, HEAD + 2 * length)).copy(bytes, sumAt);
+    writeFileSync(pathOf(pack), bytes);
+    expect(await find(['a', 'b'])).toEqual({ values: [null, null], damaged: 1, fault: null });
   });
 
   test('K05: a pack under the name of another still says what it says', async () => {
