@@ -224,6 +224,7 @@ describe('P19, K09: what is known is known of these bytes, rules, settings and v
     isDebug: false,
     open: { maxBytes: 1000, fields: { text: ['text'] } as unknown as ReadSettings['open']['fields'], encoding: null },
     limits: { maxSentenceLength: 100, maxClaims: 10 },
+    declared: [],
   };
   const making = { digest: 'rules', versions: ['20.1.0', '11', '74.1', '15.1'] };
 
@@ -245,6 +246,10 @@ describe('P19, K09: what is known is known of these bytes, rules, settings and v
     ['first line', { job: { ...job, firstLine: 2 } }],
     ['sentence limit', { settings: { ...settings, limits: { ...settings.limits, maxSentenceLength: 101 } } }],
     ['claim limit', { settings: { ...settings, limits: { ...settings.limits, maxClaims: 11 } } }],
+    [
+      "fact of one's own",
+      { settings: { ...settings, declared: [{ id: 'x' }] as unknown as ReadSettings['declared'] } },
+    ],
     ['time limit', { settings: { ...settings, timeLimit: 999 } }],
     ['size limit', { settings: { ...settings, open: { ...open, maxBytes: 999 } } }],
     ['encoding', { settings: { ...settings, open: { ...open, encoding: 'utf-8' } } }],

@@ -12,7 +12,12 @@ import type { ReadJob } from '../../src/node/read-jobs.js';
 const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
 const CORPUS = '../../bench/corpus';
 type Make = (index: number) => { readonly path: string; readonly text: string };
-const settings = { open: { maxBytes: 1_000_000, fields: DEFAULT_FIELDS, encoding: null }, limits: {}, isDebug: true };
+const settings = {
+  open: { maxBytes: 1_000_000, fields: DEFAULT_FIELDS, encoding: null },
+  limits: {},
+  declared: [],
+  isDebug: true,
+};
 
 async function read(job: ReadJob): Promise<JobPart[]> {
   const parts: JobPart[] = [];
