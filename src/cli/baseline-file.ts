@@ -25,6 +25,9 @@ const baseline = z.strictObject({ version: z.literal(1), waivers: z.array(entry)
 /** The file as a JSON Schema. */
 export const baselineJsonSchema = () => describeSchema('baseline', 'Known findings that are let pass.', baseline);
 
+/** There is no such file. */
+export class NoBaseline extends UsageError {}
+
 /** One known finding, as the file has it. */
 export type BaselineEntry = z.infer<typeof entry>;
 
@@ -46,7 +49,8 @@ async function readJson(file: string, cwd: string): Promise<unknown> {
   try {
     text = await readFile(resolve(cwd, file), 'utf8');
   } catch (error) {
-    throw new UsageError(`${file}: cannot be read (${codeOf(error)})`);
+    const code = codeOf(error);
+    throw new (code === 'ENOENT' ? NoBaseline : UsageError)(`${file}: cannot be read (${code})`);
   }
   try {
     return JSON.parse(text);

@@ -1,11 +1,17 @@
-import { visible } from '../report/visible.js';
-import { type BaselineEntry, entryOf, readBaseline, USUAL_BASELINE, writeEntries } from './baseline-file.js';
+import {
+  type BaselineEntry,
+  entryOf,
+  NoBaseline,
+  readBaseline,
+  USUAL_BASELINE,
+  writeEntries,
+} from './baseline-file.js';
 import { EXIT } from './exit-code.js';
 import type { Io } from './io.js';
 import { writeOutput } from './output-file.js';
 import type { BaselineFlags } from './program.js';
 import { reportOn } from './scan.js';
-import { writeAll } from './streams.js';
+import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -42,10 +48,7 @@ async function readKnown(file: string, { cwd }: Io): Promise<readonly BaselineEn
   try {
     return await readBaseline(file, cwd);
   } catch (error) {
-    if (error instanceof UsageError && error.message.includes('(ENOENT)')) return [];
+    if (error instanceof NoBaseline) return [];
     throw error;
   }
 }
-
-const tell = async ({ stderr }: Io, words: string) =>
-  await writeAll(stderr, `crashcheck: ${visible(words)}\n`).catch(() => {});

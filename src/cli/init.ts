@@ -7,6 +7,7 @@ import { readVersion } from './manifest.js';
 import type { InitFlags } from './setup-commands.js';
 import { writeAll } from './streams.js';
 import { type Stub, stubsFor } from './stubs.js';
+import { tell } from './tell.js';
 
 /**
  * Writes what is needed to use crashcheck in the working folder, and says what it did with each file. What stands there
@@ -25,7 +26,7 @@ export async function init({ dryRun = false }: InitFlags, io: Io): Promise<numbe
       await writeAll(io.stdout, `${dryRun ? 'to be written' : 'written      '}  ${stub.file}\n`);
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      await writeAll(io.stderr, `crashcheck: ${stub.file}: cannot be written (${codeOf(error)})\n`).catch(() => {});
+      await tell(io, `${stub.file}: cannot be written (${codeOf(error)})`);
       code = EXIT.usage;
     }
   }

@@ -7,6 +7,7 @@ import { checkNotAnInput, checkOutput, writeOutput } from './output-file.js';
 import { FORMATS } from './reporters.js';
 import { writeAll } from './streams.js';
 import { suggest } from './suggest.js';
+import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';
 
 /** One report that is asked for. */
@@ -81,7 +82,7 @@ export async function deliver(
       await (file === null ? writeAll(stdout, render(output)) : writeOutput({ output: file, cwd }, render(output)));
     } catch (error) {
       const where = file === null ? 'standard output' : visibleName(file);
-      await writeAll(stderr, `crashcheck: ${where}: cannot be written (${codeOf(error)})\n`).catch(() => {});
+      await tell({ stderr }, `${where}: cannot be written (${codeOf(error)})`);
       isWhole = false;
     }
   }

@@ -5,7 +5,6 @@ import { resolve } from 'node:path';
 import { UnusableCache } from '../node/cache/cache-folder.js';
 import { cacheFolder, isCacheWanted } from '../node/cache/cache-place.js';
 import { isInside } from '../node/shown-path.js';
-import { visible } from '../report/visible.js';
 import { type ArticleCache, type CacheUse, openArticleCache, runtimeVersions } from './article-cache.js';
 import type { Inputs } from './inputs.js';
 import type { Io } from './io.js';
@@ -13,7 +12,7 @@ import type { InputFlags } from './program.js';
 import { type ReadSettings, readArticles } from './read-articles.js';
 import type { JobPart } from './read-job.js';
 import { settingsOf } from './settings.js';
-import { writeAll } from './streams.js';
+import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';
 
 /** What is asked for, and how much is told. */
@@ -86,5 +85,5 @@ async function tellUse({ known, articles, damaged, fault }: CacheUse, flags: Rea
 }
 
 async function warn(words: string, { quiet }: ReadFlags, { stderr }: Io): Promise<void> {
-  if (quiet !== true) await writeAll(stderr, `crashcheck: ${visible(words)}\n`).catch(() => {});
+  if (quiet !== true) await tell({ stderr }, words);
 }

@@ -12,7 +12,7 @@ import type { ReportFlags, ScanFlags, TellFlags } from './program.js';
 import { readInputs } from './read-inputs.js';
 import { reporterFor } from './reporters.js';
 import { onInterrupt } from './signals.js';
-import { writeAll } from './streams.js';
+import { tell } from './tell.js';
 import { tellProblems } from './tell-problems.js';
 
 /**
@@ -106,7 +106,7 @@ async function tellProblemsOf(report: Report, given: readonly string[], flags: T
   const { unusedWaivers } = report.summary.gate;
   if (unusedWaivers.length === 0 || flags.quiet === true) return;
   const words = `waivers that no finding needs any more: ${unusedWaivers.length} (crashcheck baseline prune takes them out)`;
-  await writeAll(io.stderr, `crashcheck: ${words}\n`).catch(() => {});
+  await tell(io, words);
 }
 
 /**

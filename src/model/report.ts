@@ -156,6 +156,9 @@ export const PROBLEM_CODES = [
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
+/** Of inputs that were left out without being looked at, as a folder of pictures has hundreds of them. */
+export const LEFT_OUT_CODES = ['unsupported-format', 'hidden', 'ignored'] as const satisfies readonly ProblemCode[];
+
 /**
  * An input that could not be used, or only in part. `failed` makes the run incomplete; `skipped` is a decision that
  * is told; `noted` means the article was processed and something about it is worth knowing.

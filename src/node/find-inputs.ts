@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { byCodeUnit } from '../model/by-code-unit.js';
-import type { Problem } from '../model/report.js';
+import { LEFT_OUT_CODES, type Problem } from '../model/report.js';
 import { type ArticleFormat, formatOf, READABLE } from './article-format.js';
 import { isPattern, matchPattern } from './glob-inputs.js';
 import { codeOf, failed, failedInput, skipped } from './input-problem.js';
@@ -46,7 +46,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
 }
 
 /** Why an entry of a folder is left out without being looked at. */
-const LEFT_OUT: ReadonlySet<Problem['code']> = new Set(['hidden', 'ignored', 'unsupported-format']);
+const LEFT_OUT: ReadonlySet<Problem['code']> = new Set(LEFT_OUT_CODES);
 
 async function findOne(given: string, options: FindOptions): Promise<Walk> {
   const { cwd } = options;
