@@ -70,7 +70,8 @@ function mentionsIn(parsed: ParsedSentence, sentence: Sentence, index: TriggerIn
     for (const hit of hitsOf(trial, parsed, at, chunk)) mentions.push(mentionOf(trial, hit, parsed, sentence));
   };
   parsed.tokens.forEach((token, at) => {
-    for (const trial of index.byWord.get(token.norm) ?? []) collect(trial, at, null);
+    const trials = index.byWord.get(token.norm);
+    if (trials !== undefined) for (const trial of trials) collect(trial, at, null);
   });
   for (const chunk of parsed.chunks) {
     for (const trial of index.byChunk.get(chunk.kind) ?? []) collect(trial, chunk.from, chunk);

@@ -13,27 +13,7 @@ import { matchParty } from '../values/parties.js';
 import { readPlacePhrase } from '../values/places.js';
 import { readVehicle } from '../values/vehicles.js';
 import { isDrone, readWeapon } from '../values/weapons.js';
-import { AT_WORDS, DIRECTIONS, FLANKS } from '../values/words-of-place.js';
-
-/** Prepositions of movement, beside those of place. */
-const ROUTE_WORDS = new Set([
-  'from',
-  'to',
-  'for',
-  'toward',
-  'towards',
-  'between',
-  'via',
-  'through',
-  'leaving',
-  'reach',
-  'reaching',
-  'reached',
-  'departing',
-  'departed',
-  'left',
-  'during',
-]);
+import { AT_WORDS, DIRECTIONS, FLANKS, ROUTE_WORDS } from '../values/words-of-place.js';
 
 /** What a sentence is parsed from; `published` (ISO or null) resolves relative days. */
 type ReadText = Pick<Article, 'text' | 'published' | 'tokensOf'>;
@@ -45,16 +25,12 @@ export function parseSentence(article: ReadText, sentence: Sentence): ParsedSent
   const beginnings = tokens.map(beginningsOf);
   const named = readNamed(tokens, beginnings, published);
   const chunks = [...named, ...readCounts(tokens, beginnings, named)];
-  const starts: Chunk[][] = tokens.map(() => []);
-  const ends: Chunk[][] = [...tokens.map((): Chunk[] => []), []];
+  const starts = new Array<Chunk[] | undefined>(tokens.length);
+  const ends = new Array<Chunk[] | undefined>(tokens.length + 1);
   for (const chunk of chunks) {
-    starts[chunk.from]!.push(chunk);
-    ends[chunk.to]!.push(chunk);
+    addByLength(starts, chunk.from, chunk);
+    addByLength(ends, chunk.to, chunk);
   }
-  // the longest first, as patterns expect
-  const byLength = (a: Chunk, b: Chunk) => b.to - b.from - (a.to - a.from);
-  for (const list of [...starts, ...ends]) if (list.length > 1) list.sort(byLength);
-  const none: readonly Chunk[] = [];
   return {
     text,
     sentence,
@@ -62,9 +38,22 @@ export function parseSentence(article: ReadText, sentence: Sentence): ParsedSent
     chunks,
     words: new Set(tokens.map((token) => token.norm)),
     kinds: new Set(chunks.map((chunk) => chunk.kind)),
-    startingAt: (token) => starts[token] ?? none,
-    endingAt: (token) => ends[token] ?? none,
+    startingAt: (token) => starts[token] ?? NONE,
+    endingAt: (token) => ends[token] ?? NONE,
   };
+}
+
+const NONE: readonly Chunk[] = [];
+
+/** The longest first, as patterns expect. */
+function addByLength(lists: (Chunk[] | undefined)[], at: number, chunk: Chunk): void {
+  const list = lists[at];
+  if (list === undefined) {
+    lists[at] = [chunk];
+    return;
+  }
+  const place = list.findIndex((other) => other.to - other.from < chunk.to - chunk.from);
+  list.splice(place < 0 ? list.length : place, 0, chunk);
 }
 
 /** Drones fill the news around an accident; one is a weapon only where the text says that something was hit by it. */
@@ -136,8 +125,8 @@ function readNamed(tokens: readonly Token[], beginnings: readonly number[], publ
         until.party = party.to;
       }
     }
-    if (at >= until.place) {
-      const lead = tokens[at - 1]?.norm ?? '';
+    if (at > 0 && beginnings[at - 1]! & BEGINS.placeBehind && at >= until.place) {
+      const lead = tokens[at - 1]!.norm;
       const isPlaced =
         AT_WORDS.has(lead) ||
         ROUTE_WORDS.has(lead) ||

@@ -10,8 +10,18 @@ import { mayBeginOperator } from './operators.js';
 import { mayBeginParty } from './parties.js';
 import { mayBeginVehicle } from './vehicles.js';
 import { mayBeginWeapon } from './weapons.js';
+import { mayLeadToPlace } from './words-of-place.js';
 
-export const BEGINS = { moment: 1, flight: 2, vehicle: 4, operator: 8, weapon: 16, party: 32, count: 64 } as const;
+export const BEGINS = {
+  moment: 1,
+  flight: 2,
+  vehicle: 4,
+  operator: 8,
+  weapon: 16,
+  party: 32,
+  count: 64,
+  placeBehind: 128,
+} as const;
 
 const CONDITIONS: readonly (readonly [bit: number, mayBegin: (word: string) => boolean])[] = [
   [BEGINS.moment, mayBeginMoment],
@@ -21,6 +31,7 @@ const CONDITIONS: readonly (readonly [bit: number, mayBegin: (word: string) => b
   [BEGINS.weapon, mayBeginWeapon],
   [BEGINS.party, mayBeginParty],
   [BEGINS.count, mayBeginCount],
+  [BEGINS.placeBehind, mayLeadToPlace],
 ];
 
 /** Digits of two scripts are not folded: such a number may begin whatever a number may. */

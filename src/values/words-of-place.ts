@@ -60,3 +60,27 @@ export const NOT_PLACES = words(`
   youtube telegram tiktok whatsapp covid-19 ntsb faa us-led nato un eu least most more once first all about around over home
   work night dawn noon midnight new year years midair mid-air air least second third new-year
 `);
+
+/** Prepositions of movement, beside those of place. */
+export const ROUTE_WORDS = new Set([
+  'from',
+  'to',
+  'for',
+  'toward',
+  'towards',
+  'between',
+  'via',
+  'through',
+  'leaving',
+  'reach',
+  'reaching',
+  'reached',
+  'departing',
+  'departed',
+  'left',
+  'during',
+]);
+
+/** Whether a place may stand behind a word (folded). */
+export const mayLeadToPlace = (word: string): boolean =>
+  AT_WORDS.has(word) || ROUTE_WORDS.has(word) || word === 'of' || word === 'and';

@@ -12,6 +12,7 @@ import { readOperator } from '../../src/values/operators.js';
 import { matchParty } from '../../src/values/parties.js';
 import { readVehicle } from '../../src/values/vehicles.js';
 import { readWeapon } from '../../src/values/weapons.js';
+import { mayLeadToPlace } from '../../src/values/words-of-place.js';
 import { FIXTURES, loadFixture } from '../accident-fixtures.js';
 
 type Reader = (tokens: readonly Token[], at: number) => unknown;
@@ -22,6 +23,7 @@ const READERS: Readonly<Record<keyof typeof BEGINS, Reader>> = {
   operator: readOperator,
   weapon: readWeapon,
   party: matchParty,
+  placeBehind: (tokens, at) => (mayLeadToPlace(tokens[at]!.norm) ? at : null),
   count: (tokens, at) => readCount(tokens, at) ?? readSpared(tokens, at) ?? (passOver(tokens, at) > at ? at : null),
 };
 /** What a word alone does not tell: any number before "days ago", an unknown carrier's capitals. */
