@@ -17,17 +17,17 @@ export function compareFigures(event: CrashEvent, kind: FactKind): Draft[] {
   const firm = comparable(event.claims, kind).filter(isFirm);
   const articles = [...byArticle(firm).values()].map((claims): Account => ({ claims, figure: figureOf(claims, kind) }));
   const course = courseOf(event.claims, firm);
-  const pairsOf = (verdict: 'contradiction' | 'update') =>
-    markRivals(
-      articles,
-      (account) => campOf(account, course),
-      (earlier, later) => judgePair(earlier, later, kind, course) === verdict,
-      (one, other) => event.isSameAccident(one.figure.articleId, other.figure.articleId, 'plain'),
-    );
-  const contradicted = pairsOf('contradiction').flatMap(({ claims }) => claims);
+  const marked = markRivals<Account, 'contradiction' | 'update'>(articles, {
+    verdicts: ['contradiction', 'update'],
+    campOf: (account) => campOf(account, course),
+    judge: (earlier, later) => judgePair(earlier, later, kind, course),
+    isPair: (one, other) => event.isSameAccident(one.figure.articleId, other.figure.articleId, 'plain'),
+  });
+  const contradicted = marked.get('contradiction')!.flatMap(({ claims }) => claims);
   // reports of one moment are told as the figure moves, whatever their files are called
   const direction = kind.movement === 'shrinks' ? -1 : 1;
-  const moving = pairsOf('update')
+  const moving = marked
+    .get('update')!
     .map(({ figure }) => figure)
     .sort((a, b) => direction * (stated(a) - stated(b)));
   const drafts: Draft[] = [];

@@ -57,12 +57,12 @@ function findClashing(event: CrashEvent, claims: readonly Claim[], kind: FactKin
   // who gives two days or two flights tells of two accidents: which of them is meant cannot be told
   const articles = [...byArticle(claims).values()].filter((own) => !kind.identifies || !isAtOdds(own, kind));
   const ground = kind.identifies ? 'firm' : 'plain';
-  const clashing = markRivals(
-    articles,
-    valuesKey,
-    (one, other) => allConflict(one, other, kind),
-    (one, other) => event.isSameAccident(one[0]!.articleId, other[0]!.articleId, ground),
-  );
+  const clashing = markRivals<readonly Claim[], 'contradiction'>(articles, {
+    verdicts: ['contradiction'],
+    campOf: valuesKey,
+    judge: (one, other) => (allConflict(one, other, kind) ? 'contradiction' : null),
+    isPair: (one, other) => event.isSameAccident(one[0]!.articleId, other[0]!.articleId, ground),
+  }).get('contradiction')!;
   const ids = new Set(clashing.map((own) => own[0]!.articleId));
   return claims.filter((claim) => ids.has(claim.articleId));
 }

@@ -1,6 +1,6 @@
 /** How much speaks for two articles being about one accident, and for a clash between them being about it. */
 import type { Ground } from '../model/event.js';
-import { daysBetween } from '../values/civil-days.js';
+import { dayOfIso } from '../values/civil-days.js';
 import { isNearNumber } from '../values/flights.js';
 import { isNarrowName } from '../values/gazetteer.js';
 import type { Profile } from './profile.js';
@@ -99,9 +99,28 @@ export function bondOf(a: Profile, b: Profile): 'apart' | 'one' | 'open' {
 /** Days between the two accounts' days, the nearest ones. */
 function daysApart(a: Profile, b: Profile): number {
   let apart = Number.POSITIVE_INFINITY;
-  for (const one of a.dates)
-    for (const other of b.dates) apart = Math.min(apart, Math.abs(daysBetween(one, other) ?? 0));
+  for (const one of daysOf(a).dates)
+    for (const other of daysOf(b).dates)
+      apart = Math.min(apart, one === null || other === null ? 0 : Math.abs(one - other));
   return apart;
+}
+
+/** A profile's days as numbers, null for what is no day. */
+interface Days {
+  readonly published: number | null;
+  readonly dates: readonly (number | null)[];
+}
+
+const knownDays = new WeakMap<Profile, Days>();
+
+/** Read once, asked for with every other profile. */
+function daysOf(profile: Profile): Days {
+  let days = knownDays.get(profile);
+  if (days === undefined) {
+    days = { published: dayOfIso(profile.published), dates: [...profile.dates].map(dayOfIso) };
+    knownDays.set(profile, days);
+  }
+  return days;
 }
 
 /** Days that a slip of the pen may lie apart. */
@@ -122,8 +141,11 @@ const isSlip = (one: string, other: string) =>
   one.slice(8) === other.slice(8) && (one.slice(0, 4) === other.slice(0, 4) || one.slice(5) === other.slice(5));
 
 /** What one dates is later than the other's report: nobody reports an accident before it happens. */
-const isForetold = (a: Profile, b: Profile) =>
-  a.dates.size > 0 && b.published !== null && [...a.dates].every((date) => (daysBetween(b.published, date) ?? 0) > 1);
+function isForetold(a: Profile, b: Profile): boolean {
+  if (a.dates.size === 0 || b.published === null) return false;
+  const { published } = daysOf(b);
+  return published !== null && daysOf(a).dates.every((day) => day !== null && day - published > 1);
+}
 
 function sumRarity(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (key: string) => number): number {
   let sum = 0;
@@ -204,8 +226,8 @@ const namesYearOf = (late: Profile, early: Profile) =>
 
 /** How near the two were published. */
 function nearness(a: Profile, b: Profile): number {
-  const days = daysBetween(a.published, b.published);
-  if (days === null) return 0;
+  const [one, other] = [daysOf(a).published, daysOf(b).published];
+  if (one === null || other === null) return 0;
   // a verdict or an anniversary comes late; the accident's day or flight ties it
   const isTied =
     shared(a.dates, b.dates) > 0 ||
@@ -213,7 +235,7 @@ function nearness(a: Profile, b: Profile): number {
     namesYearOf(a, b) ||
     namesYearOf(b, a) ||
     (shared(a.operators, b.operators) > 0 && sharedOwnNames(a, b) > 0);
-  const apart = Math.abs(days);
+  const apart = Math.abs(one - other);
   if (apart <= 7) return apart <= 2 ? 1.5 : 0.5;
   if (isTied) return 0;
   return apart <= 30 ? -1 : -2.5;

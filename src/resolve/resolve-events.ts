@@ -84,18 +84,57 @@ interface Link {
   readonly b: number;
 }
 
+/** Profiles that tell of one accident as far as is known. */
+interface Group {
+  /** By index, in ascending order. */
+  readonly members: number[];
+  /** Those of their articles that tell several stories. */
+  readonly tellers: Set<string>;
+  /** Groups it was kept apart from, with how many members both had then. */
+  readonly refused: Map<Group, number>;
+}
+
 /** The strongest ties first; two groups stay apart where enough of what their members say speaks against one accident. */
 function joinLinks(profiles: readonly Profile[], links: readonly Link[], rarity: Rarity): Profile[][] {
-  const groupOf = profiles.map((_, index) => [index]);
+  const groupOf = firstGroups(profiles);
   for (const { a, b } of [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    const one = groupOf[a]!;
-    const other = groupOf[b]!;
-    if (one === other || areSevered(profiles, one, other) || meanAffinity(profiles, one, other, rarity) < MEAN_AT)
-      continue;
-    const joined = [...one, ...other].sort((x, y) => x - y);
-    for (const index of joined) groupOf[index] = joined;
+    const [one, other] = bySize(groupOf[a]!, groupOf[b]!);
+    // groups only grow: while neither did, what kept them apart still does
+    const size = one.members.length + other.members.length;
+    if (one === other || (one.refused.get(other) ?? other.refused.get(one)) === size) continue;
+    if (areSevered(profiles, one, other) || meanAffinity(profiles, one.members, other.members, rarity) < MEAN_AT)
+      one.refused.set(other, size);
+    else join(one, other, groupOf);
   }
-  return [...new Set(groupOf)].map((group) => group.map((index) => profiles[index]!));
+  return [...new Set(groupOf)].map(({ members }) => members.map((index) => profiles[index]!));
+}
+
+/** Each profile by itself. */
+function firstGroups(profiles: readonly Profile[]): Group[] {
+  const stories = groupBy(profiles, ({ articleId }) => articleId);
+  return profiles.map(({ articleId }, index) => ({
+    members: [index],
+    tellers: new Set(stories.get(articleId)!.length > 1 ? [articleId] : []),
+    refused: new Map(),
+  }));
+}
+
+/** The larger one first. */
+const bySize = (one: Group, other: Group): [Group, Group] =>
+  one.members.length < other.members.length ? [other, one] : [one, other];
+
+/** The smaller group moves into the larger one, so that a crowd that gathers one by one costs no more than its members. */
+function join(large: Group, small: Group, groupOf: Group[]): void {
+  const { members, tellers } = large;
+  for (const index of small.members) {
+    members.splice(
+      firstFrom(members.length, (at) => members[at]!, index),
+      0,
+      index,
+    );
+    groupOf[index] = large;
+  }
+  for (const id of small.tellers) tellers.add(id);
 }
 
 type Rarity = (key: string) => number;
@@ -129,14 +168,13 @@ const spread = (group: readonly number[], most: number) =>
 const APART_AT = 0.3;
 const WITNESSES = 24;
 
-function areSevered(profiles: readonly Profile[], one: readonly number[], other: readonly number[]): boolean {
+function areSevered(profiles: readonly Profile[], one: Group, other: Group): boolean {
   // what one article tells as two stories are two
-  const articles = new Set(one.map((index) => profiles[index]!.articleId));
-  if (other.some((index) => articles.has(profiles[index]!.articleId))) return true;
+  for (const id of other.tellers) if (one.tellers.has(id)) return true;
   let apart = 0;
   let together = 0;
-  for (const a of spread(one, WITNESSES)) {
-    for (const b of spread(other, WITNESSES)) {
+  for (const a of spread(one.members, WITNESSES)) {
+    for (const b of spread(other.members, WITNESSES)) {
       const bond = bondOf(profiles[a]!, profiles[b]!);
       if (bond === 'apart') apart++;
       else if (bond === 'one') together++;

@@ -5,16 +5,16 @@ type Member = ReturnType<typeof words>[number];
 
 function mark(members: readonly Member[], areRivals: (a: string, b: string) => boolean, apart: readonly number[] = []) {
   let asked = 0;
-  const marked = markRivals(
-    members,
-    ({ word }) => word,
-    (a, b) => {
+  const marked = markRivals(members, {
+    verdicts: ['rival'],
+    campOf: ({ word }) => word,
+    judge: (a, b) => {
       asked++;
-      return areRivals(a.word, b.word);
+      return areRivals(a.word, b.word) ? 'rival' : null;
     },
-    (a, b) => !apart.includes(a.index) && !apart.includes(b.index),
-  );
-  return { marked: marked.map(({ index }) => index), asked };
+    isPair: (a, b) => !apart.includes(a.index) && !apart.includes(b.index),
+  });
+  return { marked: marked.get('rival')!.map(({ index }) => index), asked };
 }
 
 test('whole camps are marked, and those without a rival are not', () => {
@@ -36,11 +36,25 @@ test('what holds for two camps is asked once, however many stand in them', () =>
 
 test('rivals are asked of in the order of the members', () => {
   const seen: string[] = [];
-  markRivals(
-    words('b', 'a', 'b'),
-    ({ word }) => word,
-    (x, y) => seen.push(`${x.word}${y.word}`) > 9,
-    () => true,
-  );
+  markRivals(words('b', 'a', 'b'), {
+    verdicts: ['rival'],
+    campOf: ({ word }) => word,
+    judge: (x, y) => {
+      seen.push(`${x.word}${y.word}`);
+      return null;
+    },
+    isPair: () => true,
+  });
   expect(seen).toEqual(['ba']);
+});
+
+test('each verdict marks its own members, whether or not another one holds for them', () => {
+  const marked = markRivals(words('38', '41', '44'), {
+    verdicts: ['rival', 'later'],
+    campOf: ({ word }) => word,
+    judge: (a, b) => (a.word === '38' && b.word === '41' ? 'rival' : b.word === '44' ? 'later' : null),
+    isPair: (a, b) => a.index + b.index !== 2,
+  });
+  const indexesOf = (verdict: string) => marked.get(verdict)!.map(({ index }) => index);
+  expect({ rival: indexesOf('rival'), later: indexesOf('later') }).toEqual({ rival: [0, 1], later: [1, 2] });
 });
