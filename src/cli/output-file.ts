@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { formatOf } from '../node/article-format.js';
 import { isInside } from '../node/shown-path.js';
 import { onInterrupt } from './signals.js';
+import { inChunks } from './streams.js';
 import { UsageError } from './usage-error.js';
 
 /** Where the report goes. */
@@ -49,10 +50,10 @@ export async function checkNotAnInput({ output, cwd }: OutputPlan, paths: readon
 }
 
 /**
- * Writes a text whole or not at all: to a temporary name in the same folder, then renamed. A link keeps pointing where
+ * Writes a text, given whole or in parts, whole or not at all: to a temporary name in the same folder, then renamed. A link keeps pointing where
  * it pointed. Rejects with the system's error; the old file is then untouched.
  */
-export async function writeOutput({ output, cwd }: OutputPlan, text: string): Promise<void> {
+export async function writeOutput({ output, cwd }: OutputPlan, text: string | Iterable<string>): Promise<void> {
   const asked = resolve(cwd, output);
   const target = await realpath(asked).catch(() => asked);
   const temporary = join(dirname(target), `.${basename(target).slice(0, 40)}.${process.pid}.tmp`);
@@ -68,9 +69,9 @@ export async function writeOutput({ output, cwd }: OutputPlan, text: string): Pr
   }
 }
 
-async function writeWhole(file: FileHandle, text: string): Promise<void> {
+async function writeWhole(file: FileHandle, text: string | Iterable<string>): Promise<void> {
   try {
-    await file.writeFile(text);
+    for (const part of inChunks(text)) await file.appendFile(part);
     await file.sync();
   } finally {
     await file.close();

@@ -5,7 +5,7 @@ import { visibleName } from '../report/visible.js';
 import type { Io } from './io.js';
 import { checkNotAnInput, checkOutput, writeOutput } from './output-file.js';
 import { FORMATS } from './reporters.js';
-import { writeAll } from './streams.js';
+import { writeAll, writeParts } from './streams.js';
 import { suggest } from './suggest.js';
 import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';
@@ -72,14 +72,14 @@ export async function checkOutputs(
 /** Writes each report; false, with the reason told, when one of them could not be written. The others still are. */
 export async function deliver(
   outputs: readonly Output[],
-  render: (output: Output) => string,
+  render: (output: Output) => string | Iterable<string>,
   { stdout, stderr, cwd }: Io,
 ): Promise<boolean> {
   let isWhole = true;
   for (const output of outputs) {
     const { file } = output;
     try {
-      await (file === null ? writeAll(stdout, render(output)) : writeOutput({ output: file, cwd }, render(output)));
+      await (file === null ? writeParts(stdout, render(output)) : writeOutput({ output: file, cwd }, render(output)));
     } catch (error) {
       const where = file === null ? 'standard output' : visibleName(file);
       await tell({ stderr }, `${where}: cannot be written (${codeOf(error)})`);

@@ -22,3 +22,30 @@ export function writeAll(stream: Writable, text: string): Promise<void> {
     });
   });
 }
+
+/** Writes a text, given whole or in parts; as `writeAll`, but makes no more parts once the reader has gone away. */
+export async function writeParts(stream: Writable, text: string | Iterable<string>): Promise<void> {
+  for (const part of inChunks(text)) {
+    await writeAll(stream, part);
+    if (!stream.writable) return;
+  }
+}
+
+/** UTF-16 units written at a time. */
+const CHUNK = 65_536;
+
+/** A text, or its parts, in pieces that are each worth a write. */
+export function* inChunks(text: string | Iterable<string>): Generator<string> {
+  if (typeof text === 'string') return yield text;
+  let parts: string[] = [];
+  let length = 0;
+  for (const part of text) {
+    parts.push(part);
+    length += part.length;
+    if (length < CHUNK) continue;
+    yield parts.join('');
+    parts = [];
+    length = 0;
+  }
+  yield parts.join('');
+}

@@ -50,14 +50,16 @@ const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [
  * that a spreadsheet would compute gets an apostrophe before it; hidden characters are shown.
  */
 export function renderCsv(report: Report): string {
+  return [...csvRows(report)].join('');
+}
+
+/** The same row by row. */
+export function* csvRows(report: Report): Generator<string> {
   const view = viewOf(report);
   const findingsOf = findingsByClaim(report.findings);
-  const lines = [
-    lineOf(COLUMNS.map(([name]) => name)),
-    ...report.claims.map((claim) => rowOf(claim, findingsOf.get(claim.id) ?? [], view)),
-    ...report.findings.flatMap((finding) => quotationRows(finding, view)),
-  ];
-  return lines.join('');
+  yield lineOf(COLUMNS.map(([name]) => name));
+  for (const claim of report.claims) yield rowOf(claim, findingsOf.get(claim.id) ?? [], view);
+  for (const finding of report.findings) yield* quotationRows(finding, view);
 }
 
 /** The findings that each claim has a part in, each once. */

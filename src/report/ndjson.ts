@@ -7,19 +7,21 @@ import { toSafeJson } from './json.js';
  * findings, agreements and problems in the report's order.
  */
 export function renderNdjson(report: Report): string {
+  return [...ndjsonLines(report)].join('');
+}
+
+/** The same line by line. */
+export function* ndjsonLines(report: Report): Generator<string> {
   const { schemaVersion, tool, complete, summary } = report;
-  const lines = [
-    line('report', { schemaVersion, tool, complete }),
-    ...report.articles.map((article) => line('article', article)),
-    ...report.events.map((event) => line('event', event)),
-    ...report.claims.map((claim) => line('claim', claim)),
-    ...report.passages.map((passage) => line('passage', passage)),
-    ...report.findings.map((finding) => line('finding', finding)),
-    ...report.agreements.map((agreement) => line('agreement', agreement)),
-    ...report.problems.map((problem) => line('problem', problem)),
-    line('summary', summary),
-  ];
-  return lines.join('');
+  yield line('report', { schemaVersion, tool, complete });
+  for (const article of report.articles) yield line('article', article);
+  for (const event of report.events) yield line('event', event);
+  for (const claim of report.claims) yield line('claim', claim);
+  for (const passage of report.passages) yield line('passage', passage);
+  for (const finding of report.findings) yield line('finding', finding);
+  for (const agreement of report.agreements) yield line('agreement', agreement);
+  for (const problem of report.problems) yield line('problem', problem);
+  yield line('summary', summary);
 }
 
 function line(type: string, fields: object): string {

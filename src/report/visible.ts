@@ -5,6 +5,9 @@
  */
 const HIDDEN =
   /[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|\p{Surrogate}/gu;
+/** The same without the line feed, which stands in JSON between strings only. */
+const HIDDEN_BUT_LINE_FEED =
+  /(?!\n)[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|\p{Surrogate}/gu;
 /** A line that begins with `::` or holds `##[` is an order to a build service, if it comes from an article. */
 const ORDERS = /:(?=:)|#(?=#(?:\[|vso))/g;
 const HASH_ORDERS = /#(?=#(?:\[|vso))/g;
@@ -39,9 +42,7 @@ function shown(char: string): string {
  * build services obey anywhere in a line. Only strings can hold them.
  */
 export function escapeHiddenInJson(json: string): string {
-  return json
-    .replace(HIDDEN, (char) => (char === '\n' ? char : unitEscapes(char)))
-    .replace(HASH_ORDERS, (char) => unitEscapes(char));
+  return json.replace(HIDDEN_BUT_LINE_FEED, unitEscapes).replace(HASH_ORDERS, unitEscapes);
 }
 
 function unitEscapes(char: string): string {

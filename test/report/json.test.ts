@@ -1,4 +1,4 @@
-import { renderJson } from '../../src/report/json.js';
+import { jsonParts, renderJson } from '../../src/report/json.js';
 import { claim, sampleReport } from './sample-report.js';
 
 const withQuote = (text: string) => ({
@@ -32,4 +32,11 @@ test('orders to build services are escaped, and stay as they are for a reader', 
   const json = renderJson(withQuote('##[error]x ###vso[y] # #1'));
   expect(json).toContain('"\\u0023#[error]x #\\u0023#vso[y] # #1"');
   expect(JSON.parse(json).claims[0].evidence.text).toBe('##[error]x ###vso[y] # #1');
+});
+
+test('the parts add up to the report, its empty lists included, and none holds more than one item', () => {
+  const report = { ...sampleReport(), agreements: [], problems: [] };
+  const parts = [...jsonParts(report)];
+  expect(parts.join('')).toBe(`${JSON.stringify(report, null, 2)}\n`);
+  expect(parts.length).toBeGreaterThan(report.articles.length + report.claims.length + report.passages.length);
 });
