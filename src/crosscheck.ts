@@ -55,7 +55,7 @@ export interface Extraction {
   /** What tells its accidents from those of other articles. */
   readonly profiles: readonly Profile[];
   /** What tells copies of it. */
-  readonly runs: ReadonlySet<number>;
+  readonly runs: readonly number[];
   readonly problems: readonly Problem[];
 }
 
@@ -87,12 +87,11 @@ export function extractSource(source: Source, { facts, limits }: ExtractOptions)
     passages: passagesOf(article, [...kept, ...quotations]),
     profiles: profileStories(article, kept),
     // an article that claims nothing supports nothing, whoever it copies
-    runs: kept.length === 0 ? NO_RUNS : sampleRuns(article),
+    runs: kept.length === 0 ? [] : [...sampleRuns(article)],
     problems: problemsOf(article, oddities, [...article.cuts, ...cutsOf(article, mentioned, claims.length, maxClaims)]),
   };
 }
 
-const NO_RUNS: ReadonlySet<number> = new Set();
 
 /** What the sources say in, in any order; where they disagree out. */
 export function compareExtractions(extractions: readonly Extraction[], options: CrosscheckOptions): Report {

@@ -49,7 +49,7 @@ export function linesOf(extraction: Extraction, schemaVersion: string): Extracti
     quotations: quotations.map(({ articleId: _id, source: _source, ...quotation }) => quotation),
     passages: passages.map(({ article: _id, ...passage }) => passage),
     profiles: profiles.map(plainProfile),
-    runs: [...runs],
+    runs,
   };
   return [line, ...claims.map((claim) => claimLine(claim, article.path))];
 }
@@ -94,7 +94,7 @@ export function extractionOf(line: ArticleLine, claims: readonly ClaimLine[]): E
     quotations: quotations.map((quotation) => ({ ...quotation, articleId: '', source })),
     passages: passages.map((passage) => ({ article: '', ...passage })),
     profiles: profiles.map((profile) => fullProfile(profile, published)),
-    runs: new Set(runs),
+    runs,
     problems: notes.map((note) => ({ path, ...note })),
   };
 }

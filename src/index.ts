@@ -19,6 +19,7 @@ export {
   linesOf,
   type ProblemLine,
 } from './extraction-lines.js';
+export { type ExtractionStore, storeExtractions } from './extraction-store.js';
 export { checkDeclaration, type DeclarationFault, defineFact, FACTS } from './facts/index.js';
 export type { FilePlace, RoleSpan, Source, SourceMetadata } from './model/article.js';
 export type { Attribution, Modality, Voice } from './model/claim.js';

@@ -1,6 +1,6 @@
 /** What `extract` wrote, read again: a stream of lines in, extractions and problems out. */
 import { z } from 'zod';
-import type { ArticleLine, ClaimLine, Extraction, Problem } from '../index.js';
+import type { ArticleLine, ClaimLine, Extraction, ExtractionStore, Problem } from '../index.js';
 import { type ByteLine, byteLines } from '../node/ndjson-lines.js';
 import { describeSchema } from './describe-schema.js';
 
@@ -91,6 +91,7 @@ type FrontDoor = typeof import('../index.js');
 
 /** Everything read so far, and what is still open. */
 interface Progress extends ReadClaims {
+  readonly store: ExtractionStore;
   open: { readonly article: ArticleLine; readonly claims: ClaimLine[] } | null;
   /** What the ends of the streams say there should be. */
   readonly told: { articles: number; problems: number; ends: number };
@@ -101,7 +102,13 @@ interface Progress extends ReadClaims {
  * @throws ClaimLinesError for a line that is none of its own, or when the last lines are missing.
  */
 export async function readClaims(chunks: AsyncIterable<Uint8Array>, engine: FrontDoor): Promise<ReadClaims> {
-  const progress: Progress = { extractions: [], problems: [], open: null, told: { articles: 0, problems: 0, ends: 0 } };
+  const progress: Progress = {
+    store: engine.storeExtractions(),
+    extractions: [],
+    problems: [],
+    open: null,
+    told: { articles: 0, problems: 0, ends: 0 },
+  };
   for await (const { number, bytes } of byteLines(chunks, LONGEST_LINE)) {
     if (bytes?.length !== 0) takeLine(parseLine({ number, bytes }), number, progress, engine);
   }
@@ -135,7 +142,7 @@ function takeLine(parsed: z.infer<typeof line>, number: number, progress: Progre
     return;
   }
   if (progress.open !== null)
-    progress.extractions.push(engine.extractionOf(progress.open.article, progress.open.claims));
+    progress.extractions.push(progress.store(engine.extractionOf(progress.open.article, progress.open.claims)));
   progress.open = null;
   if (parsed.type === 'article') progress.open = { article: parsed as unknown as ArticleLine, claims: [] };
   else if (parsed.type === 'problem') {

@@ -129,11 +129,12 @@ async function gather(
     await checkOutputs(outputs, paths, shown, io.cwd);
     follower.found(inputs.length);
     follower.begin('reading');
+    const store = (await io.loadEngine()).storeExtractions();
     const extractions: Extraction[] = [];
     const met = [...problems];
     for await (const part of readInputs(named, flags, io)) {
       follower.took(part);
-      if (part.extraction !== null) extractions.push(part.extraction);
+      if (part.extraction !== null) extractions.push(store(part.extraction));
       for (const problem of part.problems) met.push(problem);
     }
     return { given: paths, extractions, problems: inPathOrder(met) };

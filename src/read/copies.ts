@@ -20,7 +20,7 @@ const SHARED = 0.6;
  * Gives near-copies the origins of what they copy: an agency's where one is credited, else the earliest article's.
  * `runs` holds each article's sampleRuns.
  */
-export function shareOrigins(articles: readonly Provenance[], runs: readonly ReadonlySet<number>[]): Provenance[] {
+export function shareOrigins(articles: readonly Provenance[], runs: readonly (readonly number[])[]): Provenance[] {
   const copyOf = findCopies(runs);
   const groups = groupBy(copyOf.keys(), (index) => copyOf[index]!);
   const shared = [...articles];
@@ -40,12 +40,14 @@ function originsOfGroup(group: readonly Provenance[]): readonly string[] {
   return (passed ?? first).origins;
 }
 
-function findCopies(runs: readonly ReadonlySet<number>[]): number[] {
+function findCopies(runs: readonly (readonly number[])[]): number[] {
+  const mayBeShared = findRepeated(runs);
   const root = runs.map((_, index) => index);
   const firstWith = new Map<number, number[]>();
   runs.forEach((own, index) => {
     const meets = new Map<number, number>();
     for (const run of own) {
+      if (!mayBeShared(run)) continue;
       const holders = firstWith.get(run);
       if (holders === undefined) firstWith.set(run, [index]);
       else {
@@ -54,7 +56,7 @@ function findCopies(runs: readonly ReadonlySet<number>[]): number[] {
       }
     }
     for (const [other, count] of meets) {
-      const least = Math.min(own.size, runs[other]!.size);
+      const least = Math.min(own.length, runs[other]!.length);
       if (least >= LEAST_RUNS && count >= least * SHARED) {
         root[index] = root[other]!;
         break;
@@ -63,6 +65,29 @@ function findCopies(runs: readonly ReadonlySet<number>[]): number[] {
   });
   return root;
 }
+
+/**
+ * Whether a run may stand in several articles; where it says no, it does not. Most runs stand in one only, and a map of
+ * them all would be the largest thing in memory.
+ */
+function findRepeated(runs: readonly (readonly number[])[]): (run: number) => boolean {
+  const count = runs.reduce((sum, own) => sum + own.length, 0);
+  const slots = 2 ** Math.min(30, Math.max(10, Math.ceil(Math.log2(count * 16 + 1))));
+  // the two lowest bits of a sampled run are the same in all of them
+  const slotOf = (run: number) => (run >>> 2) & (slots - 1);
+  const once = new Uint8Array(slots / 8);
+  const again = new Uint8Array(slots / 8);
+  for (const own of runs) {
+    for (const run of own) {
+      const slot = slotOf(run);
+      const bit = 1 << (slot & 7);
+      if ((once[slot >> 3]! & bit) !== 0) again[slot >> 3]! |= bit;
+      else once[slot >> 3]! |= bit;
+    }
+  }
+  return (run) => (again[slotOf(run) >> 3]! & (1 << (slotOf(run) & 7))) !== 0;
+}
+
 /** A run that this many articles share is boilerplate or a copy already found through another run. */
 const MOST_HOLDERS = 8;
 

@@ -1,0 +1,104 @@
+/** Extractions kept for the comparison: what is equal in many articles is held once, what nobody asks for again not at all. */
+import type { Extraction } from './crosscheck.js';
+import type { Provenance } from './model/article.js';
+import type { Claim, Voice } from './model/claim.js';
+import type { Quotation } from './model/quotation.js';
+
+type Profile = Extraction['profiles'][number];
+
+/** Takes an extraction in, gives one out that the comparison makes the same of. */
+export type ExtractionStore = (extraction: Extraction) => Extraction;
+
+/**
+ * A store of its own for each comparison. An extraction from another thread or a file repeats every word and every
+ * list it is made of; what comes out of the store shares them with those before it.
+ */
+export function storeExtractions(): ExtractionStore {
+  const pool = openPool();
+  return (extraction) => {
+    const article = keepArticle(extraction.article, pool);
+    return {
+      ...extraction,
+      article,
+      claims: extraction.claims.map((claim) => keepClaim(claim, article, pool)),
+      // rewordings are looked for among the articles of one accident
+      quotations: extraction.profiles.length === 0 ? [] : extraction.quotations.map((one) => keepQuotation(one, pool)),
+      profiles: extraction.profiles.map((profile) => keepProfile(profile, pool)),
+    };
+  };
+}
+
+/** One of each: of words, and of plain values whose JSON is the same. */
+interface Pool {
+  readonly word: <T extends string | null>(text: T) => T;
+  readonly value: <T>(value: T) => T;
+}
+
+function openPool(): Pool {
+  const words = new Map<string, string>();
+  const values = new Map<string, unknown>();
+  return {
+    word: (text) => (text === null ? text : (oneOf(words, text, text) as typeof text)),
+    value: (value) => oneOf(values, JSON.stringify(value), value) as typeof value,
+  };
+}
+
+function oneOf<T>(known: Map<string, T>, key: string, item: T): T {
+  const earlier = known.get(key);
+  if (earlier !== undefined) return earlier;
+  known.set(key, item);
+  return item;
+}
+
+const keepArticle = (article: Provenance, { word, value }: Pool): Provenance => ({
+  ...article,
+  outlet: word(article.outlet),
+  published: word(article.published),
+  publishedTime: word(article.publishedTime),
+  modified: word(article.modified),
+  origins: value(article.origins),
+});
+
+const keepClaim = (claim: Claim, article: Provenance, { word, value }: Pool): Claim => ({
+  ...claim,
+  fact: word(claim.fact),
+  value: value(claim.value),
+  canonical: word(claim.canonical),
+  facet: word(claim.facet),
+  modality: value(claim.modality),
+  attribution: value(claim.attribution),
+  hints: value(claim.hints),
+  pattern: word(claim.pattern),
+  published: article.published,
+  publishedTime: article.publishedTime,
+  source: word(claim.source),
+  origins: article.origins,
+});
+
+const keepQuotation = (quotation: Quotation, { word, value }: Pool): Quotation => ({
+  ...quotation,
+  voice: value<Voice>(quotation.voice),
+  words: quotation.words.map(word),
+  source: word(quotation.source),
+});
+
+const keepProfile = (profile: Profile, { word, value }: Pool): Profile => {
+  const keep = (all: ReadonlySet<string>) => (all.size === 0 ? NONE : new Set([...all].map(word)));
+  return {
+    ...profile,
+    published: word(profile.published),
+    vehicles: keep(profile.vehicles),
+    countries: keep(profile.countries),
+    places: keep(profile.places),
+    names: keep(profile.names),
+    spelled: keep(profile.spelled),
+    sites: value(profile.sites),
+    years: keep(profile.years),
+    dates: keep(profile.dates),
+    flights: keep(profile.flights),
+    operators: keep(profile.operators),
+    tolls: keep(profile.tolls),
+  };
+};
+
+const NONE: ReadonlySet<string> = new Set();

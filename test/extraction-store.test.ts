@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { ArticleLine, ClaimLine, Extraction } from '../src/index.js';
+import {
+  compareExtractions,
+  extractionOf,
+  extractSource,
+  FACTS,
+  linesOf,
+  SCHEMA_VERSION,
+  storeExtractions,
+} from '../src/index.js';
+
+const FOLDER = new URL('../fixtures/ala-too-6184-2022/articles/', import.meta.url);
+const NAMES = ['03-ap.txt', '05-orient-roundup.txt'];
+
+const extractions = NAMES.map((path) =>
+  extractSource({ path, text: readFileSync(new URL(path, FOLDER), 'utf8'), sha256: path }, { facts: FACTS }),
+);
+
+/** As it comes from another thread or a file: nothing in it is shared. */
+function fromAfar(extraction: Extraction): Extraction {
+  const [article, ...claims] = JSON.parse(JSON.stringify(linesOf(extraction, SCHEMA_VERSION)));
+  return extractionOf(article as ArticleLine, claims as ClaimLine[]);
+}
+
+test('the report is the same whether or not extractions went through the store', () => {
+  const store = storeExtractions();
+  const stored = extractions.map((extraction) => store(fromAfar(extraction)));
+  const reportOn = (all: readonly Extraction[]) => compareExtractions(all, { facts: FACTS });
+  expect(reportOn(stored)).toEqual(reportOn(extractions));
+});
+
+test('what is equal is held once, in one article and across them', () => {
+  const store = storeExtractions();
+  const [one, other] = [store(fromAfar(extractions[0]!)), store(fromAfar(extractions[0]!))];
+  expect(other.claims.map(({ value }) => value)).toEqual(one.claims.map(({ value }) => value));
+  for (const [at, { value, modality, attribution }] of other.claims.entries()) {
+    expect(value).toBe(one.claims[at]!.value);
+    expect(modality).toBe(one.claims[at]!.modality);
+    expect(attribution).toBe(one.claims[at]!.attribution);
+  }
+});
+
+test('the quotations of an article that tells of no accident are let go, their sentences are not', () => {
+  const text = 'The council met on Monday. "The new library will open its doors in spring," said Mayor Ada Brandt.';
+  const extraction = extractSource({ path: 'council.txt', text, sha256: '' }, { facts: FACTS });
+  expect(extraction.quotations.length).toBeGreaterThan(0);
+  const { quotations, passages } = storeExtractions()(extraction);
+  expect({ quotations, passages }).toEqual({ quotations: [], passages: extraction.passages });
+});
