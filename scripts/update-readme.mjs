@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { FACTS } from '../dist/index.js';
 import { ROOT, scan } from './built-tool.mjs';
+import { fillBlock } from './fill-block.mjs';
 
 /** The run that is shown: two articles that differ, agree and add up. */
 const SHOWN = ['03-ap.txt', '05-orient-roundup.txt'].map((name) => `fixtures/ala-too-6184-2022/articles/${name}`);
 
 const README = join(ROOT, 'README.md');
 const before = readFileSync(README, 'utf8');
-const after = fill(fill(before, 'run', runBlock()), 'facts', await factsBlock());
+const after = fillBlock(fillBlock(before, 'run', runBlock()), 'facts', await factsBlock());
 if (after === before) console.log('README.md is up to date');
 else if (process.argv.includes('--check')) {
   console.error('README.md is out of date: npm run build && node scripts/update-readme.mjs');
@@ -19,14 +20,6 @@ else if (process.argv.includes('--check')) {
 } else {
   writeFileSync(README, after);
   console.log('README.md is written anew');
-}
-
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
-function fill(text, name, block) {
-  const [opening, closing] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
-  const [from, to] = [text.indexOf(opening), text.indexOf(closing)];
-  if (from < 0 || to < from) throw new Error(`README.md: no block <!-- ${name} -->`);
-  return `${text.slice(0, from + opening.length)}${block}${text.slice(to)}`;
 }
 
 function runBlock() {
