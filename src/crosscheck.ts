@@ -104,7 +104,6 @@ export function compareExtractions(extractions: readonly Extraction[], options: 
     read.map(({ runs }) => runs),
   );
   const events = resolveEvents(
-    articles,
     read.flatMap(({ profiles }) => profiles),
     read.flatMap(({ claims }) => claims),
   );

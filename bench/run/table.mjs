@@ -11,7 +11,7 @@ const README = join(ROOT, 'README.md');
 /** A ratio so many times the stored one is a regression and no noise. */
 const CLEARLY = 1.3;
 
-export const ratioOf = ({ ours, theirs }) => ours / theirs;
+const ratioOf = ({ ours, theirs }) => ours / theirs;
 
 /** Cells of the table: what, ours, theirs, ratio. */
 export function cellsOf({ what, ours, theirs, unit, ...row }) {

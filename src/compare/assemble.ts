@@ -23,7 +23,7 @@ import { SCHEMA_VERSION } from '../model/report.js';
 import type { ComparedEvent } from './compare-event.js';
 import type { Draft } from './draft.js';
 import { fingerprintOf } from './fingerprint.js';
-import { type Judged, judgeDraft } from './gate.js';
+import { type Judged, judgeDraft, waiversOf } from './gate.js';
 import { wordFinding } from './wording.js';
 
 export interface Assembly {
@@ -76,6 +76,7 @@ interface Drafted extends Judged {
 
 function judgeAll({ compared, articles, gate }: Assembly): Drafted[] {
   const place = placing(articles);
+  const waivers = waiversOf(gate);
   return compared.flatMap(({ event, drafts }) =>
     drafts.map((draft) => {
       const { fact, verdict, positions } = draft;
@@ -86,7 +87,8 @@ function judgeAll({ compared, articles, gate }: Assembly): Drafted[] {
         ...positions.map((position) => position.canonical).sort(),
       ]);
       const origins = positions.map(({ quotations, claims }) => place(quotations ?? claims).origins.length);
-      return { event, draft, fingerprint, ...judgeDraft(draft, fingerprint, origins, SEVERITY_OF[verdict], gate) };
+      const waiver = waivers.get(fingerprint) ?? null;
+      return { event, draft, fingerprint, ...judgeDraft(draft, waiver, origins, SEVERITY_OF[verdict], gate) };
     }),
   );
 }
@@ -231,6 +233,7 @@ const reportQuote = ({ articleId, voice, evidence }: Quotation): ReportedQuotati
 function summariseGate(drafts: readonly Drafted[], policy: GatePolicy): Summary['gate'] {
   const { failOn, maxContradictions, minOrigins, waivers } = policy;
   const atGate = drafts.filter((drafted) => drafted.atGate);
+  const fingerprints = new Set(drafts.map(({ fingerprint }) => fingerprint));
   const contradictions = atGate.filter(({ draft }) => draft.verdict === 'contradiction').length;
   return {
     failOn,
@@ -239,7 +242,7 @@ function summariseGate(drafts: readonly Drafted[], policy: GatePolicy): Summary[
     findings: atGate.length,
     waived: drafts.filter(({ waiver }) => waiver !== null).length,
     unusedWaivers: waivers
-      .filter(({ fingerprint }) => !drafts.some((drafted) => drafted.fingerprint === fingerprint))
+      .filter(({ fingerprint }) => !fingerprints.has(fingerprint))
       .map(({ fingerprint }) => fingerprint),
     hit: atGate.length > contradictions || contradictions > maxContradictions,
   };

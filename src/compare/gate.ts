@@ -10,19 +10,23 @@ export interface Judged {
   readonly waiver: Waiver | null;
 }
 
+/** The waivers by the fingerprint that they let pass; of two for one finding the first counts. */
+export function waiversOf({ waivers }: GatePolicy): ReadonlyMap<string, Waiver> {
+  return new Map([...waivers].reverse().map((waiver) => [waiver.fingerprint, waiver]));
+}
+
 /**
- * A finding in, with its fingerprint and how many independent origins each side has. A side whose origins are not known
- * has one.
+ * A finding in, with the waiver that lets it pass and how many independent origins each side has. A side whose origins
+ * are not known has one.
  */
 export function judgeDraft(
   { fact, verdict }: Draft,
-  fingerprint: string,
+  waiver: Waiver | null,
   origins: readonly number[],
   usual: Severity,
   policy: GatePolicy,
 ): Judged {
   const severity = severityOf(fact, usual, policy);
-  const waiver = policy.waivers.find((one) => one.fingerprint === fingerprint) ?? null;
   const isFirm = origins.every((count) => Math.max(count, 1) >= policy.minOrigins);
   const isLowered = policy.severities[fact] !== undefined && severity !== 'error';
   return { severity, waiver, atGate: policy.failOn.includes(verdict) && isFirm && !isLowered && waiver === null };

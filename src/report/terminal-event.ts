@@ -46,7 +46,7 @@ export function eventHeading(event: ReportedEvent, look: Look): string[] {
 }
 
 function renderAgreements(event: ReportedEvent, view: ReportView, look: Look): Block {
-  const agreements = view.report.agreements.filter((agreement) => agreement.event === event.id);
+  const agreements = view.agreementsOf(event);
   if (agreements.length === 0) return [];
   return [look.strong('Agreed'), ...agreements.flatMap((agreement) => agreementLines(agreement, event, look))];
 }

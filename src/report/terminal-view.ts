@@ -1,7 +1,7 @@
 import { fileNameOf } from '../model/article.js';
 import type { FindingSubject, Severity } from '../model/comparison.js';
 import { groupBy } from '../model/group-by.js';
-import type { Finding, Report, ReportedArticle, ReportedClaim, ReportedEvent } from '../model/report.js';
+import type { Agreement, Finding, Report, ReportedArticle, ReportedClaim, ReportedEvent } from '../model/report.js';
 import { byGravity, shownSeverity } from './gravity.js';
 import { visible, visibleName } from './visible.js';
 
@@ -17,6 +17,8 @@ export interface ReportView {
   claimsOf(event: ReportedEvent): readonly ReportedClaim[];
   /** Findings about one event, gravest first. */
   findingsOf(event: ReportedEvent): readonly Finding[];
+  /** What its articles agree on, in report order. */
+  agreementsOf(event: ReportedEvent): readonly Agreement[];
 }
 
 /** Indexes a report once, so that every section looks up instead of searching. */
@@ -24,6 +26,7 @@ export function viewOf(report: Report): ReportView {
   const labels = collectLabels(report);
   const claims = groupBy(report.claims, (claim) => claim.event);
   const findings = groupBy(byGravity(report.findings), (finding) => finding.event);
+  const agreements = groupBy(report.agreements, (agreement) => agreement.event);
   return {
     report,
     articles: new Map(report.articles.map((article) => [article.id, article])),
@@ -32,6 +35,7 @@ export function viewOf(report: Report): ReportView {
     labelOf: (claim) => visible(labels.get(labelKey(claim)) ?? inWords(claim.canonical)),
     claimsOf: (event) => claims.get(event.id) ?? [],
     findingsOf: (event) => findings.get(event.id) ?? [],
+    agreementsOf: (event) => agreements.get(event.id) ?? [],
   };
 }
 

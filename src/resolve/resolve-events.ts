@@ -1,6 +1,5 @@
 /** Claims → events: articles about one accident together, accidents named in passing apart. */
 
-import type { Provenance } from '../model/article.js';
 import { firstFrom } from '../model/by-halving.js';
 import type { Claim } from '../model/claim.js';
 import type { CrashEvent } from '../model/event.js';
@@ -10,19 +9,15 @@ import { labelEvent, labelInPassing } from './label.js';
 import type { Profile } from './profile.js';
 
 /**
- * Groups articles into accidents. `profiles` holds one for each story that an article's claims tell, in the order of
- * the articles (by path), on which alone the outcome depends.
+ * Groups articles into accidents. `profiles` holds one for each story that an article's claims tell; both stand in the
+ * order of the articles (by path), on which alone the outcome depends.
  */
-export function resolveEvents(
-  articles: readonly Provenance[],
-  profiles: readonly Profile[],
-  claims: readonly Claim[],
-): CrashEvent[] {
+export function resolveEvents(profiles: readonly Profile[], claims: readonly Claim[]): CrashEvent[] {
   const told = claims.filter((claim) => !claim.hints.background);
   const byStory = groupBy(told, (claim) => storyKey(claim.articleId, claim.hints.story));
   const { groups, rarity } = mergeProfiles(profiles);
   const events = groups.map((group) => eventOf(group, byStory, rarity));
-  const inPassing = backgroundEvents(articles, claims);
+  const inPassing = backgroundEvents(claims);
   return [...events, ...inPassing].map((event, index) => ({ ...event, id: `e${index + 1}` }));
 }
 
@@ -216,20 +211,17 @@ function eventOf(
 }
 
 /** Older accidents and other harm: grouped by what the text calls them. */
-function backgroundEvents(articles: readonly Provenance[], claims: readonly Claim[]): CrashEvent[] {
+function backgroundEvents(claims: readonly Claim[]): CrashEvent[] {
   const aside = claims.filter((claim) => claim.hints.background);
   const groups = groupBy(aside, (claim) => claim.hints.label ?? '');
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, group]) => {
-      const ids = new Set(group.map((claim) => claim.articleId));
-      return {
-        id: '',
-        label: labelInPassing(group, key),
-        background: true,
-        articles: articles.filter((article) => ids.has(article.id)).map((article) => article.id),
-        claims: group,
-        isSameAccident: () => false,
-      };
-    });
+    .map(([key, group]) => ({
+      id: '',
+      label: labelInPassing(group, key),
+      background: true,
+      articles: [...new Set(group.map((claim) => claim.articleId))],
+      claims: group,
+      isSameAccident: () => false,
+    }));
 }
