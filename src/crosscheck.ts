@@ -92,7 +92,6 @@ export function extractSource(source: Source, { facts, limits }: ExtractOptions)
   };
 }
 
-
 /** What the sources say in, in any order; where they disagree out. */
 export function compareExtractions(extractions: readonly Extraction[], options: CrosscheckOptions): Report {
   const { facts, version = '0.0.0' } = options;

@@ -6,30 +6,32 @@ export function renderJson(report: Report): string {
   return [...jsonParts(report)].join('');
 }
 
-/** The same in parts, an article or a claim in each: a report of many articles is longer than a string can be. */
+/** The same in parts: a report of many articles is longer than a string can be. */
 export function* jsonParts(report: Report): Generator<string> {
   let before = '{\n';
   for (const [key, value] of Object.entries(report)) {
-    yield `${before}  ${JSON.stringify(key)}: `;
-    if (Array.isArray(value)) yield* listParts(value);
-    else yield indented(value, 1);
+    yield before;
+    yield* memberParts(key, value);
     before = ',\n';
   }
   yield '\n}\n';
 }
 
-/** A list that is one of the report's own values. */
-function* listParts(items: readonly unknown[]): Generator<string> {
-  let before = '[\n    ';
-  for (const item of items) {
-    yield `${before}${indented(item, 2)}`;
-    before = ',\n    ';
-  }
-  yield items.length === 0 ? '[]' : '\n  ]';
-}
+/** Items of a list that are written together. */
+const BATCH = 100;
 
-/** No string of JSON holds a line feed. */
-const indented = (value: unknown, depth: number) => toSafeJson(value, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);
+/** One of the report's own values, with its key. */
+function* memberParts(key: string, value: unknown): Generator<string> {
+  const write = (some: unknown) => toSafeJson({ [key]: some }, 2).slice('{\n'.length, -'\n}'.length);
+  if (!Array.isArray(value) || value.length <= BATCH) return yield write(value);
+  const [opening, closing] = [`  ${JSON.stringify(key)}: [`, '\n  ]'];
+  yield opening;
+  for (let at = 0; at < value.length; at += BATCH) {
+    const items = write(value.slice(at, at + BATCH)).slice(opening.length, -closing.length);
+    yield at === 0 ? items : `,${items}`;
+  }
+  yield closing;
+}
 
 /**
  * Plain data in, JSON out, `indent` spaces deep (0: one line). Half surrogate pairs, which only JSON input can bring,

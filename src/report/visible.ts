@@ -8,6 +8,8 @@ const HIDDEN =
 /** The same without the line feed, which stands in JSON between strings only. */
 const HIDDEN_BUT_LINE_FEED =
   /(?!\n)[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|\p{Surrogate}/gu;
+/** Most JSON is plain ASCII and calls nobody: one quick look tells. */
+const WORTH_A_LOOK = /[^\n -~]|##/;
 /** A line that begins with `::` or holds `##[` is an order to a build service, if it comes from an article. */
 const ORDERS = /:(?=:)|#(?=#(?:\[|vso))/g;
 const HASH_ORDERS = /#(?=#(?:\[|vso))/g;
@@ -42,6 +44,7 @@ function shown(char: string): string {
  * build services obey anywhere in a line. Only strings can hold them.
  */
 export function escapeHiddenInJson(json: string): string {
+  if (!WORTH_A_LOOK.test(json)) return json;
   return json.replace(HIDDEN_BUT_LINE_FEED, unitEscapes).replace(HASH_ORDERS, unitEscapes);
 }
 
