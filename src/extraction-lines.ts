@@ -94,7 +94,7 @@ export function extractionOf(line: ArticleLine, claims: readonly ClaimLine[]): E
     quotations: quotations.map((quotation) => ({ ...quotation, articleId: '', source })),
     passages: passages.map((passage) => ({ article: '', ...passage })),
     profiles: profiles.map((profile) => fullProfile(profile, published)),
-    runs,
+    runs: [...new Set(runs)],
     problems: notes.map((note) => ({ path, ...note })),
   };
 }
