@@ -10,6 +10,7 @@ export function renderJson(report: Report): string {
 export function* jsonParts(report: Report): Generator<string> {
   let before = '{\n';
   for (const [key, value] of Object.entries(report)) {
+    if (value === undefined) continue;
     yield before;
     yield* memberParts(key, value);
     before = ',\n';
