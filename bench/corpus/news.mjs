@@ -28,7 +28,6 @@ const TOPICS = {
     'The visitors went ahead after {n} minutes when {person} struck from the edge of the area.',
     'Coach {person} said his side had deserved more after a second half in which they hit the post.',
     'The defender was sent off in the {n}th minute for a second yellow card, and the home crowd made itself heard.',
-    'The striker, who has been missing since {month} with an injured knee, trained with the team on {weekday}.',
     '"We were not good enough today, but we will work hard this week," {person} said after the match.',
     'The midfielder, {n}, has signed a contract that keeps him at the club until the summer of {year}.',
   ],
@@ -38,12 +37,10 @@ const TOPICS = {
     'A poll by {company} put support for the governing party at {n} percent, down from {small} points in {month}.',
     'The opposition leader, {person}, promised to lower the tax on fuel if his party won the election next year.',
     'Talks between the two governments broke up without agreement, though both sides said they would meet again.',
-    'Bus and train fares in {place} will rise by {small} percent in {month}, the city council decided.',
     'The court ruled that the law had been passed in breach of the constitution and gave parliament until {month} to mend it.',
   ],
   culture: [
     'The novel by {person} was named on the short list of the prize, alongside {small} first books.',
-    'The writer, who died in {year2} aged {n}, left {small} notebooks that nobody had read.',
     'The film, shot in {place} over {small} weeks, opens in cinemas on {weekday}.',
     'The museum expects {n} thousand visitors for the show, which brings together letters, drawings and early maps.',
     '"She has an ear for the way people really speak," the jury wrote of {person}.',
@@ -54,10 +51,18 @@ const TOPICS = {
     'The study, which followed {n} hundred adults for {small} years, was published on {weekday}.',
     '{person}, who led the work, said the results should be read with care until they had been repeated.',
     'The telescope will look at {small} stars in the coming years, in the hope of finding water around them.',
-    'The old train line along the lake, closed for {n} years, will carry hikers again from {month}.',
     'Temperatures in {month} were {small} degrees above the average of the past {n} years, the weather service said.',
   ],
 };
+
+/** What has a word of accidents in it and tells of none; one article in three has such a sentence. */
+const IN_PASSING = [
+  'The old train line along the lake, closed for {n} years, will carry hikers again from {month}.',
+  'The writer, who died in {year2} aged {n}, left {small} notebooks that nobody had read.',
+  'Bus and train fares in {place} will rise by {small} percent in {month}, the city council decided.',
+  'The striker, who has been missing since {month} with an injured knee, trained with the team on {weekday}.',
+];
+const PASSING_EVERY = 3;
 
 /** Number `index` of the articles: `{ path, text }`, about 1.5 to 3 KB. */
 export function newsArticle(index) {
@@ -66,6 +71,8 @@ export function newsArticle(index) {
   const fill = wordsOf(random);
   const topic = TOPICS[random.pick(Object.keys(TOPICS))];
   const sentences = Array.from({ length: random.between(12, 24) }, () => written(random.pick(topic), fill));
+  if (index % PASSING_EVERY === 0)
+    sentences[random.upTo(sentences.length - 1)] = written(random.pick(IN_PASSING), fill);
   const paragraphs = Array.from({ length: Math.ceil(sentences.length / 2) }, (_, at) =>
     sentences.slice(2 * at, 2 * at + 2).join(' '),
   );

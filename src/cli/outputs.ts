@@ -5,7 +5,7 @@ import { visibleName } from '../report/visible.js';
 import type { Io } from './io.js';
 import { checkNotAnInput, checkOutput, writeOutput } from './output-file.js';
 import { FORMATS } from './reporters.js';
-import { writeAll, writeParts } from './streams.js';
+import { writeParts } from './streams.js';
 import { suggest } from './suggest.js';
 import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';

@@ -11,8 +11,11 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+const twoDigits = (number: number) => (number < 10 ? `0${number}` : `${number}`);
+
 export function isoOfDay(days: number): string {
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
+  const date = new Date(days * 86_400_000);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 }
 
 /** Days since 1970 of an ISO date (a time behind it is ignored), or null. */
