@@ -14,7 +14,17 @@ const { values: flags } = parseArgs({
   options: { megabytes: { type: 'string', default: '300' }, jobs: { type: 'string', default: '2' } },
 });
 const size = Number(flags.megabytes) * 1e6;
-const words = ['bin/crashcheck.js', 'extract', '-q', '--jobs', flags.jobs, '--stdin-format', 'ndjson', '-'];
+const words = [
+  'bin/crashcheck.js',
+  'extract',
+  '-q',
+  '--no-cache',
+  '--jobs',
+  flags.jobs,
+  '--stdin-format',
+  'ndjson',
+  '-',
+];
 const child = spawn(process.execPath, words, { cwd: ROOT, stdio: ['pipe', 'ignore', 'inherit'] });
 const ended = once(child, 'exit');
 const held = [];
