@@ -6,8 +6,10 @@ import type { Article, Provenance, Source } from './model/article.js';
 import { byCodeUnit } from './model/by-code-unit.js';
 import type { Claim } from './model/claim.js';
 import { type Evidence, placeAt } from './model/evidence.js';
+import { withLexicon } from './model/extensible.js';
 import type { FactKind } from './model/fact-kind.js';
 import { type GatePolicy, USUAL_GATE } from './model/gate.js';
+import type { Lexicon } from './model/lexicon.js';
 import type { Quotation } from './model/quotation.js';
 import type { Passage, Problem, Report } from './model/report.js';
 import { sampleRuns, shareOrigins } from './read/copies.js';
@@ -31,6 +33,8 @@ export const DEFAULT_LIMITS: Limits = { maxSentenceLength: 2000, maxClaims: 2000
 export interface ExtractOptions {
   /** The facts to look for; the caller hands in the catalogue. */
   readonly facts: readonly FactKind[];
+  /** Names and words beside those that are known, which `checkLexicon` finds no fault with. */
+  readonly lexicon?: Lexicon | undefined;
   readonly limits?: Partial<Limits>;
 }
 
@@ -71,7 +75,11 @@ export function crosscheck(sources: readonly Source[], options: CrosscheckOption
 }
 
 /** What one source says. Pure: depends on nothing but its arguments, so that sources may be read in any order, anywhere. */
-export function extractSource(source: Source, { facts, limits }: ExtractOptions): Extraction {
+export function extractSource(source: Source, options: ExtractOptions): Extraction {
+  return withLexicon(options.lexicon, () => readSource(source, options));
+}
+
+function readSource(source: Source, { facts, limits }: ExtractOptions): Extraction {
   const { maxSentenceLength, maxClaims } = { ...DEFAULT_LIMITS, ...limits };
   const article = readArticle(source, '', maxSentenceLength);
   const oddities = findOddities(article);
@@ -94,6 +102,10 @@ export function extractSource(source: Source, { facts, limits }: ExtractOptions)
 
 /** What the sources say in, in any order; where they disagree out. */
 export function compareExtractions(extractions: readonly Extraction[], options: CrosscheckOptions): Report {
+  return withLexicon(options.lexicon, () => compareRead(extractions, options));
+}
+
+function compareRead(extractions: readonly Extraction[], options: CrosscheckOptions): Report {
   const { facts, version = '0.0.0' } = options;
   const gate = { ...USUAL_GATE, ...options.gate };
   const { maxFindings } = { ...DEFAULT_LIMITS, ...options.limits };

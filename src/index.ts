@@ -20,13 +20,24 @@ export {
   type ProblemLine,
 } from './extraction-lines.js';
 export { type ExtractionStore, storeExtractions } from './extraction-store.js';
-export { checkDeclaration, type DeclarationFault, defineFact, FACTS } from './facts/index.js';
+export { checkDeclaration, checkLexicon, type DeclarationFault, defineFact, FACTS } from './facts/index.js';
 export type { FilePlace, RoleSpan, Source, SourceMetadata } from './model/article.js';
 export type { Attribution, Modality, Voice } from './model/claim.js';
 export { SEVERITY_OF, type Severity, VERDICTS, type Verdict } from './model/comparison.js';
 export type { FactDeclaration } from './model/fact-declaration.js';
 export { FACT_IDS, type FactId, type FactKind, type FactValue } from './model/fact-kind.js';
 export type { GatePolicy, Waiver } from './model/gate.js';
+export {
+  type Lexicon,
+  type OwnOperator,
+  type OwnOutlet,
+  type OwnPlace,
+  type OwnVehicle,
+  type OwnWeapon,
+  PLACE_TYPES,
+  VEHICLE_CLASSES,
+  type VehicleClass,
+} from './model/lexicon.js';
 export type * from './model/report.js';
 export { SCHEMA_VERSION } from './model/report.js';
 export { renderCompact } from './report/compact.js';

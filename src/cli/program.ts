@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import type { FactDeclaration, GatePolicy } from '../index.js';
+import type { FactDeclaration, GatePolicy, Lexicon } from '../index.js';
 import { type ArticleFormat, FORMATS_READ } from '../node/article-format.js';
 import type { CacheFlags } from '../node/cache/cache-place.js';
 import type { FieldNames } from '../node/fields.js';
@@ -58,6 +58,7 @@ export interface ReportFlags extends OutputFlags, Declared {
 export interface Declared {
   readonly severity?: GatePolicy['severities'];
   readonly facts?: readonly FactDeclaration[];
+  readonly lexicon?: Lexicon;
 }
 
 export type ScanFlags = InputFlags & ReportFlags;

@@ -136,11 +136,11 @@ async function readHere(job: ReadJob, settings: JobSettings): Promise<readonly J
 async function readFenced(
   fence: Fence<JobWork, JobPart>,
   job: ReadJob,
-  { open, limits, declared, isDebug }: JobSettings,
+  { open, limits, declared, lexicon, isDebug }: JobSettings,
 ): Promise<readonly JobPart[]> {
   const parts: JobPart[] = [];
   for (let strikes = 1; strikes <= STRIKES; strikes++) {
-    const work = { job, settings: { open, limits, declared, isDebug }, skip: parts.length };
+    const work = { job, settings: { open, limits, declared, lexicon, isDebug }, skip: parts.length };
     const breach = await fence.run(work, (part) => parts.push(part));
     if (breach === null) return parts;
     parts.push(lost(placeOf(job, parts.length), breach));

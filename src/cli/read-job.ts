@@ -4,6 +4,7 @@ import {
   type ExtractOptions,
   extractSource,
   type FactDeclaration,
+  type Lexicon,
   type Limits,
   type Problem,
   type Source,
@@ -12,13 +13,15 @@ import { type FencedTask, LAST } from '../node/fence.js';
 import { failed } from '../node/input-problem.js';
 import { type OpenOptions, openJob } from '../node/open-job.js';
 import type { ReadJob } from '../node/read-jobs.js';
-import { catalogueWith } from './catalogue.js';
+import { catalogueWith, sameLexicon } from './catalogue.js';
 
 export interface JobSettings {
   readonly open: OpenOptions;
   readonly limits: Partial<Limits>;
   /** Facts beside those of the catalogue. */
   readonly declared: readonly FactDeclaration[];
+  /** Words beside those that are known. */
+  readonly lexicon: Lexicon | undefined;
   /** Whether a fault of ours ends the run with its stack instead of costing one article. */
   readonly isDebug: boolean;
 }
@@ -38,7 +41,8 @@ export interface JobPart {
 
 /** The articles of a job one by one; the work on the next one begins when it is asked for. */
 export async function* readJob({ job, settings, skip }: JobWork): AsyncGenerator<JobPart> {
-  const options: ExtractOptions = { facts: catalogueWith(settings.declared), limits: settings.limits };
+  const { declared, lexicon, limits } = settings;
+  const options: ExtractOptions = { facts: catalogueWith(declared), lexicon: sameLexicon(lexicon), limits };
   let at = 0;
   try {
     for await (const { source, problems } of openJob(job, settings.open)) {

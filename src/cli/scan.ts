@@ -1,5 +1,5 @@
 import type { Extraction, GatePolicy, Problem, Report } from '../index.js';
-import { catalogueWith } from './catalogue.js';
+import { catalogueWith, sameLexicon } from './catalogue.js';
 import { EXIT, exitCodeOf } from './exit-code.js';
 import { type Follower, followRun } from './follow-run.js';
 import { gateOf } from './gate.js';
@@ -67,13 +67,14 @@ export interface Gathered {
 /** Compares what was read. */
 export async function compareGathered(
   { extractions, problems }: Gathered,
-  { maxFindings, facts = [] }: Pick<ReportFlags, 'maxFindings' | 'facts'>,
+  { maxFindings, facts = [], lexicon }: Pick<ReportFlags, 'maxFindings' | 'facts' | 'lexicon'>,
   gate: GatePolicy,
   io: Io,
 ): Promise<Report> {
   const engine = await io.loadEngine();
   return engine.compareExtractions(extractions, {
     facts: catalogueWith(facts),
+    lexicon: sameLexicon(lexicon),
     gate,
     problems,
     limits: { maxFindings },

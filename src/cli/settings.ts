@@ -18,6 +18,7 @@ export function settingsOf(flags: InputFlags): ReadSettings {
     open: { maxBytes, fields: flags.field ?? DEFAULT_FIELDS, encoding },
     limits: { maxSentenceLength, maxClaims },
     declared: flags.facts ?? [],
+    lexicon: flags.lexicon,
     isDebug: flags.debug === true,
   };
 }

@@ -2,7 +2,9 @@
  * The words without which nothing is read of an article, found in one look over its text. What cannot be told at a
  * glance (a letter in disguise, a character within a word) counts as one: in doubt it is read.
  */
+import { Extensible } from '../model/extensible.js';
 import type { FactKind, Signs } from '../model/fact-kind.js';
+import { ownVehicleSigns } from '../values/vehicles.js';
 
 /** Letters of a word that pick its signs, 5 bits each: their table stays in the processor's nearest cache. */
 const HEAD = 3;
@@ -24,13 +26,17 @@ interface Sign {
 export const ENOUGH = 2;
 const LIKELY = 1;
 
-const built = new WeakMap<readonly FactKind[], SignIndex | null>();
+const memory = new Extensible(new WeakMap<readonly FactKind[], SignIndex | null>(), () => new WeakMap());
 
 /** The signs of a catalogue, built once; null where a fact has none, so that every text may tell of it. */
 export function signIndex(facts: readonly FactKind[]): SignIndex | null {
+  const built = memory.current;
   let index = built.get(facts);
   if (index === undefined) {
-    index = facts.every((fact) => fact.signs !== undefined) ? buildIndex(facts.map((fact) => fact.signs!)) : null;
+    // whoever adds a noun has articles about it
+    const own: Signs = { sure: ownVehicleSigns(), likely: [] };
+    const isSigned = facts.every((fact) => fact.signs !== undefined);
+    index = isSigned ? buildIndex([own, ...facts.map((fact) => fact.signs!)]) : null;
     built.set(facts, index);
   }
   return index;

@@ -49,6 +49,7 @@ export const FACTS = (CATALOGUE as readonly FactKind[]).map((fact) => ({
   signs: ACCIDENT_SIGNS,
 })) as readonly FactKind[];
 
-/** Facts of somebody's own, which take their places behind these. */
+/** Facts and words of somebody's own, which take their places behind these. */
 export { checkDeclaration, type DeclarationFault } from './check-declaration.js';
+export { checkLexicon } from './check-lexicon.js';
 export { defineFact } from './define-fact.js';

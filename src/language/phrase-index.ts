@@ -11,17 +11,21 @@ interface Entry<T> {
  * one map access for a token that starts no phrase.
  */
 export class PhraseIndex<T> {
-  readonly #byFirst = new Map<string, Entry<T>[]>();
+  readonly #byFirst: Map<string, readonly Entry<T>[]>;
+
+  /** Begins with the phrases of another one, which stays as it is. */
+  constructor(other?: PhraseIndex<T>) {
+    this.#byFirst = new Map(other === undefined ? [] : other.#byFirst);
+  }
 
   add(phrase: string, value: T): void {
-    const norms = tokenize(phrase, { start: 0, end: phrase.length }).map((token) => token.norm);
+    const norms = normsOf(phrase);
     const first = norms[0];
     if (first === undefined) return;
     const entries = this.#byFirst.get(first) ?? [];
-    if (entries.some((entry) => entry.norms.join(' ') === norms.join(' '))) return;
-    entries.push({ norms, value });
-    entries.sort((a, b) => b.norms.length - a.norms.length);
-    this.#byFirst.set(first, entries);
+    if (entries.some((entry) => isSame(entry.norms, norms))) return;
+    const sorted = [...entries, { norms, value }].sort((a, b) => b.norms.length - a.norms.length);
+    this.#byFirst.set(first, sorted);
   }
 
   addAll(phrases: Iterable<string>, value: T): this {
@@ -41,8 +45,18 @@ export class PhraseIndex<T> {
     return null;
   }
 
+  /** What a phrase, and no longer or shorter one, stands for, or null. */
+  valueOf(phrase: string): T | null {
+    const norms = normsOf(phrase);
+    return this.#byFirst.get(norms[0] ?? '')?.find((entry) => isSame(entry.norms, norms))?.value ?? null;
+  }
+
   /** Whether a phrase begins with a word (folded). */
   begins(word: string): boolean {
     return this.#byFirst.has(word);
   }
 }
+
+const normsOf = (phrase: string) => tokenize(phrase, { start: 0, end: phrase.length }).map((token) => token.norm);
+
+const isSame = (a: readonly string[], b: readonly string[]) => a.join(' ') === b.join(' ');

@@ -25,10 +25,10 @@ export interface Reading {
 
 /** Reads the whole article, as a run does and beyond its limit. */
 export function readWhole(article: Article, source: Source, options: ExtractOptions): Reading {
-  const { facts, limits } = options;
+  const { facts, lexicon, limits } = options;
   const { maxClaims } = { ...DEFAULT_LIMITS, ...limits };
-  const all = extractSource(source, { facts, limits: { ...limits, maxClaims: Number.MAX_SAFE_INTEGER } });
-  const report = compareExtractions([extractSource(source, options)], { facts });
+  const all = extractSource(source, { ...options, limits: { ...limits, maxClaims: Number.MAX_SAFE_INTEGER } });
+  const report = compareExtractions([extractSource(source, options)], { facts, lexicon });
   const mentioned = findMentions(article, facts);
   const unread = whyUnread(article, mentioned);
   return { article, facts, claims: all.claims, maxClaims, report, mentioned, unread };

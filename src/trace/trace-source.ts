@@ -8,6 +8,7 @@ import { parseSentence } from '../extract/parse-sentence.js';
 import { type Attempt, tryPatterns } from '../extract/try-patterns.js';
 import type { Article, FilePlace, Sentence, Source } from '../model/article.js';
 import { placeAt } from '../model/evidence.js';
+import { withLexicon } from '../model/extensible.js';
 import { groupBy } from '../model/group-by.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence } from '../model/pattern.js';
@@ -31,6 +32,10 @@ export interface TracePlace {
  * it is for questions and not for runs.
  */
 export function traceSource(source: Source, options: ExtractOptions, place: TracePlace): Trace {
+  return withLexicon(options.lexicon, () => traceRead(source, options, place));
+}
+
+function traceRead(source: Source, options: ExtractOptions, place: TracePlace): Trace {
   const { maxSentenceLength } = { ...DEFAULT_LIMITS, ...options.limits };
   const article = readArticle(source, '', maxSentenceLength);
   const { path, published } = article;

@@ -2,6 +2,7 @@
  * What may begin at a word, known before any of it is read: most words begin nothing, and one look-up passes them over.
  * Each bit is a necessary condition that the reader itself states.
  */
+import { Extensible } from '../model/extensible.js';
 import type { Token } from '../model/token.js';
 import { mayBeginCount } from './counts.js';
 import { mayBeginFlight } from './flights.js';
@@ -37,7 +38,7 @@ const CONDITIONS: readonly (readonly [bit: number, mayBegin: (word: string) => b
 /** Digits of two scripts are not folded: such a number may begin whatever a number may. */
 const NUMBER = BEGINS.moment | BEGINS.flight | BEGINS.vehicle | BEGINS.count;
 
-const known = new Map<string, number>();
+const memory = new Extensible(new Map<string, number>(), () => new Map());
 /** Words remembered; a longer one would keep the text alive that it was cut from. */
 const MOST_KNOWN = 30_000;
 const LONGEST_KNOWN = 12;
@@ -49,6 +50,7 @@ export function beginningsOf(token: Token): number {
 }
 
 function bitsOf(word: string): number {
+  const known = memory.current;
   let bits = known.get(word);
   if (bits !== undefined) return bits;
   bits = 0;

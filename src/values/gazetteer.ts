@@ -1,5 +1,6 @@
 /** Known places: one index over countries, regions, cities, airports and waters, and what contains what. */
 import { PhraseIndex } from '../language/phrase-index.js';
+import { Extensible } from '../model/extensible.js';
 import type { PlaceValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
 import { AIRPORTS } from './lexicon/airports.js';
@@ -15,16 +16,23 @@ export interface KnownPlace {
   readonly parents: readonly string[];
 }
 
-const places = new PhraseIndex<KnownPlace>();
+interface Gazetteer {
+  readonly named: PhraseIndex<KnownPlace>;
+  readonly byName: Map<string, KnownPlace>;
+  /** Names, folded, of towns, airports and waters. */
+  readonly narrow: Set<string>;
+}
+
+const usual: Gazetteer = { named: new PhraseIndex(), byName: new Map(), narrow: new Set() };
 const demonyms = new PhraseIndex<string>();
 const capitals = new Map<string, KnownPlace>();
-const byName = new Map<string, KnownPlace>();
 
-function remember(place: KnownPlace, aliases: readonly string[]): void {
-  for (const phrase of [place.name, ...aliases]) places.add(phrase, place);
+function remember(place: KnownPlace, aliases: readonly string[], { named, byName }: Gazetteer = usual): void {
+  for (const phrase of [place.name, ...aliases]) named.add(phrase, place);
   if (!byName.has(foldName(place.name))) byName.set(foldName(place.name), place);
 }
 
+const narrowIn = ({ narrow }: Gazetteer, name: string) => narrow.add(foldName(name));
 const without = (...names: (string | undefined)[]) => names.filter((name): name is string => !!name);
 
 for (const country of COUNTRIES) {
@@ -48,22 +56,35 @@ for (const airport of AIRPORTS) {
   remember({ name: airport.name, type: 'airport', parents: without(airport.city, airport.country) }, airport.aliases);
 }
 
-const narrowNames = new Set(
-  [...CITIES, ...AIRPORTS, ...WATERS].flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]).map(foldName),
-);
+for (const { name, aliases = [] } of [...CITIES, ...AIRPORTS, ...WATERS])
+  for (const one of [name, ...aliases]) narrowIn(usual, one);
+
+const places = new Extensible(usual, ({ places: own = [] }) => {
+  const { named, byName, narrow } = usual;
+  const extended = { named: new PhraseIndex(named), byName: new Map(byName), narrow: new Set(narrow) };
+  const ownNames = new PhraseIndex<string>();
+  for (const { name, aliases = [] } of own) ownNames.addAll([name, ...aliases], name);
+  const nameOf = (name: string | undefined) =>
+    name === undefined ? undefined : (ownNames.valueOf(name) ?? named.valueOf(name)?.name);
+  for (const { name, type, aliases = [], region, country } of own) {
+    remember({ name, type, parents: without(nameOf(region), nameOf(country)) }, aliases, extended);
+    if (type !== 'region') for (const one of [name, ...aliases]) narrowIn(extended, one);
+  }
+  return extended;
+});
 
 /** Whether a name (folded) is a town's, an airport's or a water's, even where a region has it too ("Gold Coast"). */
 export function isNarrowName(folded: string): boolean {
-  return narrowNames.has(folded);
+  return places.current.narrow.has(folded);
 }
 
 /** Whether a known place or a demonym begins with a word (folded). */
-export const beginsPlace = (word: string): boolean => places.begins(word) || demonyms.begins(word);
+export const beginsPlace = (word: string): boolean => places.current.named.begins(word) || demonyms.begins(word);
 
 /** The known place whose name starts at a token (its first word capitalised), or null. */
 export function matchPlace(tokens: readonly Token[], at: number): { place: KnownPlace; to: number } | null {
   if (!tokens[at]?.capital) return null;
-  const match = places.match(tokens, at);
+  const match = places.current.named.match(tokens, at);
   return match === null ? null : { place: match.value, to: match.to };
 }
 
@@ -80,7 +101,12 @@ export function capitalOf(country: string): KnownPlace | null {
 
 /** The known place of that name, in any spelling that folds to it. */
 export function knownPlace(name: string): KnownPlace | null {
-  return byName.get(foldName(name)) ?? null;
+  return places.current.byName.get(foldName(name)) ?? null;
+}
+
+/** The known place that has a name, or it as another name, or null. */
+export function knownPlaceNamed(name: string): KnownPlace | null {
+  return places.current.named.valueOf(name);
 }
 
 /** Every wider place of a name, nearest first. */

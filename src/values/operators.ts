@@ -1,9 +1,10 @@
 /** Who runs the vehicle: carriers with their designators, armed forces, railways, ferry lines, air ambulances. */
 import { PhraseIndex } from '../language/phrase-index.js';
 import { isClosedClass } from '../language/word-classes.js';
+import { Extensible } from '../model/extensible.js';
 import type { Token } from '../model/token.js';
 import { isMonth, isWeekday } from './calendar-words.js';
-import { beginsPlace, matchDemonym, matchPlace } from './gazetteer.js';
+import { beginsPlace, knownPlaceNamed, matchDemonym, matchPlace } from './gazetteer.js';
 import { AIRLINES } from './lexicon/airlines.js';
 import { FORCES } from './lexicon/forces.js';
 import { joinTokens } from './name.js';
@@ -22,19 +23,32 @@ interface KnownOperator {
   readonly parent: string | null;
 }
 
-const operators = new PhraseIndex<KnownOperator>();
+const usual = new PhraseIndex<KnownOperator>();
 const byCode = new Map<string, string>();
 
 for (const airline of AIRLINES) {
-  operators.addAll([airline.name, ...airline.aliases], { name: airline.name, parent: null });
+  usual.addAll([airline.name, ...airline.aliases], { name: airline.name, parent: null });
   for (const code of [airline.iata, airline.icao]) if (code !== '' && !byCode.has(code)) byCode.set(code, airline.name);
 }
 for (const force of FORCES) {
-  operators.addAll([force.name, ...force.aliases], {
+  usual.addAll([force.name, ...force.aliases], {
     name: force.name,
     parent: force.country === '' ? null : force.country,
   });
 }
+
+const operators = new Extensible(usual, (lexicon) => {
+  const index = new PhraseIndex(usual);
+  for (const { name, aliases = [], country = null } of lexicon.operators ?? [])
+    index.addAll([name, ...aliases], {
+      name,
+      parent: country === null ? null : (knownPlaceNamed(country)?.name ?? null),
+    });
+  return index;
+});
+
+/** The usual name of an operator, from any of its names, or null. */
+export const knownOperator = (name: string): string | null => operators.current.valueOf(name)?.name ?? null;
 
 /** The airline of an IATA or ICAO designator, or null. */
 export function airlineByCode(code: string): string | null {
@@ -103,12 +117,12 @@ const NO_HEAD = new Set([
 
 /** Whether the name of a known operator, a service or its nation may begin with a word (folded). */
 export const mayBeginOperator = (word: string): boolean =>
-  operators.begins(word) || beginsPlace(word) || SERVICE_HEADS.has(word);
+  operators.current.begins(word) || beginsPlace(word) || SERVICE_HEADS.has(word);
 
 /** Reads the operator whose name starts at a token, or null. */
 export function readOperator(tokens: readonly Token[], at: number): OperatorMatch | null {
   if (!tokens[at]?.capital) return readForce(tokens, at);
-  const known = operators.match(tokens, at);
+  const known = operators.current.match(tokens, at);
   if (known !== null)
     return { from: at, to: known.to, name: known.value.name, parent: known.value.parent, known: true };
   return readService(tokens, at) ?? readUnknownCarrier(tokens, at) ?? readFlownName(tokens, at);

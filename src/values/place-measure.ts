@@ -2,6 +2,7 @@
 import { isClosedClass } from '../language/word-classes.js';
 import type { PlaceChunk, VehicleChunk } from '../model/chunk.js';
 import type { Relation } from '../model/comparison.js';
+import { Extensible } from '../model/extensible.js';
 import type { PlaceValue, Reading } from '../model/fact-kind.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence, Pattern } from '../model/pattern.js';
@@ -28,10 +29,11 @@ export function labelPlace(value: PlaceValue): string {
     : name;
 }
 
-const chains = new WeakMap<PlaceValue, readonly string[]>();
+const memory = new Extensible(new WeakMap<PlaceValue, readonly string[]>(), () => new WeakMap());
 
 /** A place's name and those of the places that hold it, folded; found once for each value. */
 function chain(value: PlaceValue): readonly string[] {
+  const chains = memory.current;
   let names = chains.get(value);
   if (names === undefined) {
     names = [value.name, ...value.parents, ...value.parents.flatMap(parentsOf)].map(foldName);

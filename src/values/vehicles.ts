@@ -1,6 +1,8 @@
 /** What crashed: maker and model as far as given, else the kind of vehicle with what is said of it. */
 import { PhraseIndex } from '../language/phrase-index.js';
+import { Extensible } from '../model/extensible.js';
 import type { VehicleValue } from '../model/fact-kind.js';
+import type { Lexicon } from '../model/lexicon.js';
 import type { Token } from '../model/token.js';
 import { GENERICS, MAKERS, MODELS, VEHICLE_MODIFIERS } from './lexicon/vehicles.js';
 import { joinTokens } from './name.js';
@@ -20,7 +22,12 @@ interface KnownModel {
 }
 
 const models = new PhraseIndex<KnownModel>();
-const generics = new PhraseIndex<{ canonical: string; vehicle: string; plural: boolean }>();
+interface Noun {
+  readonly canonical: string;
+  readonly vehicle: string;
+  readonly plural: boolean;
+}
+const usual = new PhraseIndex<Noun>();
 const modifiers = new PhraseIndex<string>();
 
 for (const { maker, model, vehicle, aliases } of MODELS) {
@@ -33,26 +40,58 @@ for (const { maker, model, vehicle, aliases } of MODELS) {
 for (const { name, vehicle, aliases } of MAKERS)
   models.addAll([name, ...aliases], { maker: name, model: null, vehicle });
 for (const { word, plural, vehicle, canonical } of GENERICS) {
-  generics.add(word, { canonical, vehicle, plural: false });
-  if (plural !== word) generics.add(plural, { canonical, vehicle, plural: true });
+  usual.add(word, { canonical, vehicle, plural: false });
+  if (plural !== word) usual.add(plural, { canonical, vehicle, plural: true });
 }
 // trains are called by their names: "the Coromandel Express"
-generics.add('express', { canonical: 'express train', vehicle: 'train', plural: false });
+usual.add('express', { canonical: 'express train', vehicle: 'train', plural: false });
 for (const modifier of VEHICLE_MODIFIERS) modifiers.add(modifier, modifier);
+
+const generics = new Extensible(usual, (lexicon) => {
+  const index = new PhraseIndex(usual);
+  for (const { singular, plurals, vehicle } of ownNouns(lexicon)) {
+    index.addAll(singular, { canonical: singular[0]!, vehicle, plural: false });
+    index.addAll(plurals, { canonical: singular[0]!, vehicle, plural: true });
+  }
+  return index;
+});
+
+/** The nouns of a lexicon with their other names; without another word, the plural has an s. */
+function ownNouns({ vehicles = [] }: Lexicon) {
+  return vehicles.map(({ name, plural = `${name}s`, aliases = [], vehicle }) => ({
+    vehicle,
+    singular: [name, ...aliases],
+    plurals: [plural, ...aliases.map((alias) => `${alias}s`)],
+  }));
+}
+
+const signs = new Extensible<readonly string[]>([], (lexicon) =>
+  ownNouns(lexicon).flatMap(({ singular, plurals }) => [...singular, ...plurals].map(signOf)),
+);
+
+/** The longest word of a noun: without it the noun is not there. */
+const signOf = (noun: string): string => noun.split(/[^a-z]/).reduce((a, b) => (b.length > a.length ? b : a));
+
+/** Words of this run's own nouns by which a text may tell of an accident. */
+export const ownVehicleSigns = (): readonly string[] => signs.current;
+
+/** The usual name for a noun or a model, or null. */
+export const knownVehicle = (name: string): string | null =>
+  generics.current.valueOf(name)?.canonical ?? models.valueOf(name)?.model ?? null;
 
 /** Every generic noun for a vehicle, for vetoes ("passenger trains" counts no passengers). */
 export function isVehicleNoun(tokens: readonly Token[], at: number): boolean {
-  return generics.match(tokens, at) !== null;
+  return generics.current.match(tokens, at) !== null;
 }
 
 /** The kind of vehicle a lone noun names, or null. */
 export function vehicleClassAt(tokens: readonly Token[], at: number): string | null {
-  return generics.match(tokens, at)?.value.vehicle ?? null;
+  return generics.current.match(tokens, at)?.value.vehicle ?? null;
 }
 
 /** Whether a vehicle's name may begin with a word (folded). */
 export const mayBeginVehicle = (word: string): boolean =>
-  generics.begins(word) || modifiers.begins(word) || models.begins(word) || SHIP_PREFIXES.has(word);
+  generics.current.begins(word) || modifiers.begins(word) || models.begins(word) || SHIP_PREFIXES.has(word);
 
 /** Reads the vehicle named at a token: "Embraer 190", "Embraer passenger jet", "small private jet". */
 export function readVehicle(tokens: readonly Token[], at: number): VehicleMatch | null {
@@ -66,7 +105,7 @@ function readShip(tokens: readonly Token[], at: number): VehicleMatch | null {
   const prefix = tokens[at];
   if (!prefix?.capital || !SHIP_PREFIXES.has(prefix.norm) || prefix.raw !== prefix.raw.toUpperCase()) return null;
   let to = at + 1;
-  while (to < at + 5 && tokens[to]?.capital && generics.match(tokens, to) === null) to++;
+  while (to < at + 5 && tokens[to]?.capital && generics.current.match(tokens, to) === null) to++;
   if (to === at + 1) return null;
   const name = joinTokens(tokens, at, to);
   return { from: at, to, specific: true, plural: false, value: { name, maker: null, model: null, vehicle: 'ship' } };
@@ -103,13 +142,13 @@ function specific(from: number, to: number, maker: string | null, model: string 
 function readGeneric(tokens: readonly Token[], at: number): VehicleMatch | null {
   let to = at;
   const said: string[] = [];
-  let generic = generics.match(tokens, to);
+  let generic = generics.current.match(tokens, to);
   while (generic === null && said.length < 4) {
     const modifier = modifiers.match(tokens, to);
     if (modifier === null) return null;
     said.push(modifier.value);
     to = modifier.to;
-    generic = generics.match(tokens, to);
+    generic = generics.current.match(tokens, to);
   }
   if (generic === null) return null;
   const { canonical, vehicle, plural } = generic.value;

@@ -226,6 +226,7 @@ describe('P19, K09: what is known is known of these bytes, rules, settings and v
     open: { maxBytes: 1000, fields: { text: ['text'] } as unknown as ReadSettings['open']['fields'], encoding: null },
     limits: { maxSentenceLength: 100, maxClaims: 10 },
     declared: [],
+    lexicon: undefined,
   };
   const making = { digest: 'rules', versions: ['20.1.0', '11', '74.1', '15.1'] };
 
@@ -251,6 +252,7 @@ describe('P19, K09: what is known is known of these bytes, rules, settings and v
       "fact of one's own",
       { settings: { ...settings, declared: [{ id: 'x' }] as unknown as ReadSettings['declared'] } },
     ],
+    ["name of one's own", { settings: { ...settings, lexicon: { places: [{ name: 'Port Alden', type: 'city' }] } } }],
     ['time limit', { settings: { ...settings, timeLimit: 999 } }],
     ['size limit', { settings: { ...settings, open: { ...open, maxBytes: 999 } } }],
     ['encoding', { settings: { ...settings, open: { ...open, encoding: 'utf-8' } } }],

@@ -16,6 +16,7 @@ const settings = {
   open: { maxBytes: 1_000_000, fields: DEFAULT_FIELDS, encoding: null },
   limits: {},
   declared: [],
+  lexicon: undefined,
   isDebug: true,
 };
 

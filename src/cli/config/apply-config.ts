@@ -51,6 +51,7 @@ function optionsOf(config: Config, place: Rebase): Record<string, unknown> {
     paths: _paths,
     severity: _severity,
     facts: _facts,
+    lexicon: _lexicon,
     format,
     failOn,
     field,

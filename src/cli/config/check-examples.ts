@@ -5,10 +5,10 @@ import { UsageError } from '../usage-error.js';
 import type { LoadedConfig } from './load-config.js';
 
 /** @throws UsageError with every example that is not as it says, and its place. */
-export function checkExamples({ config: { facts = [] }, placeOf }: LoadedConfig): void {
+export function checkExamples({ config: { facts = [], lexicon }, placeOf }: LoadedConfig): void {
   const catalogue = catalogueWith(facts);
   const speaks = (id: string, text: string) =>
-    crosscheck([{ path: 'example.txt', text, sha256: '' }], { facts: catalogue }).claims.some(
+    crosscheck([{ path: 'example.txt', text, sha256: '' }], { facts: catalogue, lexicon }).claims.some(
       ({ fact }) => fact === id,
     );
   const faults = facts.flatMap(({ id, examples = {} }, at) =>

@@ -7,6 +7,7 @@ import { describeSchema } from '../describe-schema.js';
 import { parseGate } from '../gate.js';
 import { describeRange, parseEncoding, parseSize, RANGES, type Range } from '../limits.js';
 import { planOutputs } from '../outputs.js';
+import { lexiconSchema } from './lexicon-schema.js';
 
 /** A word that the reader of the same word on the command line takes. */
 const readBy = (read: (words: string) => unknown) =>
@@ -111,6 +112,7 @@ export const configSchema = z
     timeLimit: number(RANGES.timeLimit).describe('Seconds for one article.'),
     jobs: number(RANGES.jobs).describe('Threads to read on.'),
     facts: z.array(fact).describe('Facts beside those that crashcheck knows.'),
+    lexicon: lexiconSchema.describe('Names and words beside those that crashcheck knows.'),
   })
   .partial();
 

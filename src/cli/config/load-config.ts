@@ -1,5 +1,5 @@
 /** A configuration file's text → settings that passed the check, each with its place. */
-import { checkDeclaration, FACT_IDS, type FactDeclaration } from '../../index.js';
+import { checkDeclaration, checkLexicon, FACT_IDS, type FactDeclaration } from '../../index.js';
 import { type DataPath, lineNumberAt, type PlacedData, readPlacedData } from '../../node/settings-file.js';
 import { UsageError } from '../usage-error.js';
 import { type Config, configJsonSchema, configSchema } from './config-schema.js';
@@ -29,6 +29,7 @@ export async function loadConfig(file: ConfigFile): Promise<LoadedConfig> {
     ...issues.flatMap((issue) => describeIssue(issue, data, schema)),
     ...findFaults(Object(data)),
     ...(checked.success ? findFactFaults(checked.data.facts ?? []) : []),
+    ...(checked.success ? findWordFaults(checked.data) : []),
   ];
   refuse([...told, ...faults.map((fault) => ({ offset: offsetOf(fault, placed), message: messageOf(fault) }))], file);
   const placeOf = (path: DataPath) => placeIn(file, placed.placeOf(path).key);
@@ -74,4 +75,12 @@ function findFactFaults(facts: readonly FactDeclaration[]): DataFault[] {
       faults.push({ path: ['id'], message: `"${fact.id}" is declared twice` });
     return faults.map(({ path, message }) => ({ path: ['facts', at, ...path], message: `${path[0]}: ${message}` }));
   });
+}
+
+/** What keeps words from being taken. */
+function findWordFaults({ lexicon = {} }: Config): DataFault[] {
+  return checkLexicon(lexicon).map(({ path, message }) => ({
+    path: ['lexicon', ...path],
+    message: `${path[0]}: ${message}`,
+  }));
 }

@@ -46,6 +46,10 @@ async function apply(loaded: LoadedConfig, given: readonly string[], command: Co
 }
 
 /** What only a configuration can say. */
-function declaredIn({ config: { severity, facts } }: LoadedConfig): Declared {
-  return { ...(severity === undefined ? {} : { severity }), ...(facts === undefined ? {} : { facts }) };
+function declaredIn({ config: { severity, facts, lexicon } }: LoadedConfig): Declared {
+  return {
+    ...(severity === undefined ? {} : { severity }),
+    ...(facts === undefined ? {} : { facts }),
+    ...(lexicon === undefined ? {} : { lexicon }),
+  };
 }
