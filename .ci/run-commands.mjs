@@ -6,7 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Words behind each command, and the exit code they must give; `keep` names a file for what is printed. */
+/**
+ * Words behind each command, or what finds them once the commands before it have run, and the exit code they must give;
+ * `keep` names a file for what is printed.
+ */
 const FORMS = {
   scan: { words: ['articles', '--format', 'json'], code: 1, keep: 'report.json' },
   extract: { words: ['articles'], code: 0, keep: 'claims.ndjson' },
@@ -16,9 +19,13 @@ const FORMS = {
   schema: { words: [], code: 0 },
   facts: { words: [], code: 0 },
   explain: { words: ['death-toll'], code: 0 },
-  trace: { words: ['articles'], code: 0 },
+  trace: { words: () => [placeOfClaim()], code: 0 },
   format: { words: ['report.json'], code: 1 },
   timeline: { words: ['articles'], code: 0 },
+  // it would go on
+  watch: { words: ['articles', '--print-config'], code: 0 },
+  'cache path': { words: [], code: 0 },
+  'cache clear': { words: ['--cache-dir', 'kept'], code: 0 },
   init: { words: [], code: 0 },
   doctor: { words: [], code: 0 },
   completion: { words: ['bash'], code: 0 },
@@ -52,9 +59,16 @@ function faultOf(name) {
   if (help.status !== 0 || !help.stdout.includes(`Usage: crashcheck ${name}`)) return `--help gives ${help.status}`;
   if (FORMS[name] === undefined) return 'no simplest form in .ci/run-commands.mjs';
   const { words, code, keep } = FORMS[name];
-  const { status, stdout, stderr } = run([...name.split(' '), ...words]);
+  const { status, stdout, stderr } = run([...name.split(' '), ...(typeof words === 'function' ? words() : words)]);
   if (keep !== undefined) writeFileSync(join(folder, keep), stdout);
   return status === code ? null : `exit code ${status} instead of ${code}\n${stderr}`;
+}
+
+/** `articles/FILE:LINE` of a claim in what `scan` reported. */
+function placeOfClaim() {
+  const { articles, claims } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
+  const [{ article, evidence }] = claims;
+  return `${articles.find(({ id }) => id === article).path}:${evidence.line}`;
 }
 
 function run(words) {
