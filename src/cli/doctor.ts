@@ -6,8 +6,8 @@ import type { DoctorFlags } from './setup-commands.js';
 import { writeAll } from './streams.js';
 
 /** Says what crashcheck finds around it; exit code 2 when something keeps it from running. */
-export async function doctor({ format }: DoctorFlags, io: Io): Promise<number> {
-  const checks = await examine(io);
+export async function doctor({ format, config }: DoctorFlags, io: Io): Promise<number> {
+  const checks = await examine(config, io);
   const isFit = checks.every(({ health }) => health !== 'fail');
   const told =
     format === 'json'

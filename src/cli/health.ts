@@ -6,6 +6,7 @@ import { codeOf } from '../node/input-problem.js';
 import { visible, visibleName } from '../report/visible.js';
 import { readBaseline, USUAL_BASELINE } from './baseline-file.js';
 import { wantsColor } from './color.js';
+import { examineConfig } from './config/examine-config.js';
 import type { Io } from './io.js';
 import { readEngines, readVersion } from './manifest.js';
 import { UsageError } from './usage-error.js';
@@ -19,15 +20,13 @@ export interface Check {
   readonly finding: string;
 }
 
-const CONFIGURATIONS = ['crashcheck.config.yaml', 'crashcheck.config.yml', 'crashcheck.config.json'];
-
-/** Every check, in the order in which it is told. */
-export async function examine(io: Io): Promise<readonly Check[]> {
+/** Every check, in the order in which it is told; `config` as the command line has it. */
+export async function examine(config: string | boolean | undefined, io: Io): Promise<readonly Check[]> {
   return [
     { name: 'crashcheck', health: 'ok', finding: readVersion() },
     checkNode(process.versions.node, readEngines()),
     await checkEngine(io),
-    await checkConfiguration(io),
+    await checkConfiguration(config, io),
     await checkBaseline(io),
     checkTerminal(io),
     { name: 'threads', health: 'ok', finding: `${availableParallelism()} at most` },
@@ -54,12 +53,9 @@ async function checkEngine({ loadEngine }: Io): Promise<Check> {
   }
 }
 
-async function checkConfiguration({ cwd }: Io): Promise<Check> {
-  const name = 'configuration';
-  const found: string[] = [];
-  for (const file of CONFIGURATIONS) if (await isThere(join(cwd, file))) found.push(file);
-  if (found.length > 1) return { name, health: 'warn', finding: `${found.join(' and ')}: one of them is too many` };
-  return { name, health: 'ok', finding: found[0] ?? 'none (crashcheck init writes one)' };
+async function checkConfiguration(config: string | boolean | undefined, { cwd }: Io): Promise<Check> {
+  const { isGood, finding } = await examineConfig(config, cwd);
+  return { name: 'configuration', health: isGood ? 'ok' : 'fail', finding };
 }
 
 async function checkBaseline({ cwd, today }: Io): Promise<Check> {

@@ -1,6 +1,7 @@
 import { lstat, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, isSystemError } from '../node/input-problem.js';
+import { readManifest } from './config/find-config.js';
 import { EXIT } from './exit-code.js';
 import type { Io } from './io.js';
 import { readVersion } from './manifest.js';
@@ -34,11 +35,12 @@ export async function init({ dryRun = false }: InitFlags, io: Io): Promise<numbe
 }
 
 /** The first name under which something stands there, a link that leads nowhere included. */
-async function findThere({ file, others }: Stub, cwd: string): Promise<string | null> {
+async function findThere({ file, others, isConfig }: Stub, cwd: string): Promise<string | null> {
   for (const name of [file, ...others]) {
     const there = await lstat(join(cwd, name)).catch(() => null);
     if (there !== null) return name;
   }
+  if (isConfig && (await readManifest(join(cwd, 'package.json'), cwd)) !== null) return 'package.json';
   return null;
 }
 

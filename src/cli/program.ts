@@ -4,6 +4,7 @@ import { type ArticleFormat, FORMATS_READ } from '../node/article-format.js';
 import type { CacheFlags } from '../node/cache/cache-place.js';
 import type { FieldNames } from '../node/fields.js';
 import { visible } from '../report/visible.js';
+import { addConfig, addSettling } from './config/config-options.js';
 import { addField } from './fields.js';
 import { HELP_AFTER, HELP_BEFORE } from './help.js';
 import type { Output } from './io.js';
@@ -67,7 +68,7 @@ export type TimelineFlags = InputFlags & TellFlags & Declared & { readonly forma
 export type WatchFlags = Omit<ScanFlags, 'format' | 'output'>;
 export type ExtractFlags = InputFlags & TellFlags;
 /** How a command answers that says something and judges nothing. */
-export interface TellingFlags {
+export interface TellingFlags extends Declared {
   readonly format: 'text' | 'json';
 }
 export type TraceFlags = InputFlags & TellingFlags & { readonly verbose?: boolean };
@@ -86,9 +87,9 @@ export interface Actions extends SetupActions {
   readonly watch: Action;
   readonly writeBaseline: Action;
   readonly pruneBaseline: Action;
-  readonly tellFacts: (flags: TellingFlags) => Promise<void>;
-  readonly trace: (place: string, flags: TraceFlags) => Promise<void>;
-  readonly explain: (rule: string | undefined, flags: TellingFlags) => Promise<void>;
+  readonly tellFacts: Action;
+  readonly trace: Action;
+  readonly explain: Action;
   readonly schema: (name: string) => Promise<void>;
   readonly printCachePath: (flags: CacheFlags) => Promise<void>;
   readonly clearCache: (flags: CacheFlags) => Promise<void>;
@@ -138,7 +139,7 @@ export function buildProgram(actions: Actions, streams: { stdout: Output; stderr
   addBaseline(program, actions);
   addSetupCommands(program, actions);
   addExplaining(program, actions);
-  for (const command of [scan, extract, compare]) addConfig(command);
+  for (const command of [scan, extract, compare]) addSettling(command);
   program
     .command('schema')
     .description('print the JSON Schema of the report or of another file')
@@ -150,26 +151,29 @@ export function buildProgram(actions: Actions, streams: { stdout: Output; stderr
 
 /** What makes crashcheck understood. */
 function addExplaining(program: Command, actions: Actions): void {
-  program
+  const facts = program
     .command('facts')
     .description('list what is looked for')
     .addOption(tellingFormat())
-    .action(async (flags: TellingFlags) => actions.tellFacts(flags));
-  program
+    .action(async (_: unknown, command: Command) => actions.tellFacts([], command));
+  const explain = program
     .command('explain')
     .description('say what a fact, a verdict or a problem means, where it is found and how it can be wrong')
     .argument('[RULE]', "its name (death-toll, update, no-date, death-toll/update), or a pattern's; none: list all")
     .addOption(tellingFormat())
-    .action(async (rule: string | undefined, flags: TellingFlags) => actions.explain(rule, flags));
+    .action(async (rule: string | undefined, _: unknown, command: Command) =>
+      actions.explain(rule === undefined ? [] : [rule], command),
+    );
   const trace = program
     .command('trace')
     .description('say why the sentences at a place are read as they are, or are not')
     .argument('<FILE:LINE[:COLUMN]>', 'a place as reports give it; after --, -:LINE for standard input')
     .addOption(tellingFormat())
     .option('-v, --verbose', 'also the name of every pattern that was tried')
-    .action(async (place: string, flags: TraceFlags) => actions.trace(place, flags));
+    .action(async (place: string, _: unknown, command: Command) => actions.trace([place], command));
   addInputOptions(trace);
   addLimits(trace);
+  for (const command of [facts, explain, trace]) addConfig(command);
 }
 
 function tellingFormat(): Option {
@@ -199,7 +203,7 @@ function addTimeline(program: Command, actions: Actions): void {
   addTelling(timeline);
   addInputOptions(timeline);
   addLimits(timeline);
-  addConfig(timeline);
+  addSettling(timeline);
 }
 
 function addWatch(program: Command, actions: Actions): void {
@@ -212,7 +216,7 @@ function addWatch(program: Command, actions: Actions): void {
   addGate(watch);
   addInputOptions(watch);
   addLimits(watch);
-  addConfig(watch);
+  addSettling(watch);
 }
 
 function addBaseline(program: Command, actions: Actions): void {
@@ -234,25 +238,12 @@ function addBaseline(program: Command, actions: Actions): void {
     addTelling(command);
     addInputOptions(command);
     addLimits(command);
-    addConfig(command);
+    addSettling(command);
   }
 }
 
 /** The opposite of an option: of use only against a configuration. */
 const unsaid = (flag: string) => new Option(flag).hideHelp();
-
-function addConfig(command: Command): void {
-  const file = (path: string) => path;
-  command
-    .optionsGroup('Configuration:')
-    .addOption(
-      new Option('--config <file>', 'settings; default: crashcheck.config.json or .yaml, upward from here').argParser(
-        onlyOnce(file),
-      ),
-    )
-    .option('--no-config', 'no configuration')
-    .option('--print-config', 'print the settings and where each comes from, and stop');
-}
 
 function addCache(program: Command, actions: Actions): void {
   const cache = program.command('cache').description('what was read of articles and is kept for the next run');

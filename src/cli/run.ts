@@ -11,7 +11,9 @@ import {
   type ExtractFlags,
   type ReportFlags,
   type ScanFlags,
+  type TellingFlags,
   type TimelineFlags,
+  type TraceFlags,
   type WatchFlags,
 } from './program.js';
 import { guardStream, writeAll } from './streams.js';
@@ -66,15 +68,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       complete: async (shell) => {
         code = await (await import('./completion/complete.js')).complete(shell, program, io);
       },
-      tellFacts: async (flags) => {
-        code = await (await import('./explain.js')).tellFacts(flags, io);
-      },
-      trace: async (place, flags) => {
-        code = await (await import('./trace.js')).trace(place, flags, io);
-      },
-      explain: async (rule, flags) => {
-        code = await (await import('./explain.js')).explain(rule, flags, io);
-      },
+      tellFacts: settled<TellingFlags>(async (_, flags) => (await import('./explain.js')).tellFacts(flags, io)),
+      trace: settled<TraceFlags>(async ([place = ''], flags) => (await import('./trace.js')).trace(place, flags, io)),
+      explain: settled<TellingFlags>(async ([rule], flags) => (await import('./explain.js')).explain(rule, flags, io)),
       schema: async (name) => {
         code = await (await import('./schema.js')).printSchema(name, io);
       },

@@ -1,5 +1,6 @@
 /** The grammar of the commands that set crashcheck up where it is used. */
 import { Argument, type Command, Option } from 'commander';
+import { addConfig } from './config/config-options.js';
 
 /** What `completion` writes for. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -13,6 +14,8 @@ const DOCTOR_FORMATS = ['text', 'json'] as const;
 
 export interface DoctorFlags {
   readonly format: (typeof DOCTOR_FORMATS)[number];
+  /** The file that is named; false for `--no-config`. */
+  readonly config?: string | boolean;
 }
 
 /** What these commands do with their words and flags. */
@@ -28,11 +31,12 @@ export function addSetupCommands(program: Command, actions: SetupActions): void 
     .description('write a configuration, a workflow for GitHub and a pre-commit hook; never over a file')
     .option('--dry-run', 'say what would be written, and write nothing')
     .action(async (flags: InitFlags) => actions.init(flags));
-  program
+  const doctor = program
     .command('doctor')
     .description('say what crashcheck finds around it: versions, files, terminal, folders')
     .addOption(new Option('-f, --format <format>', 'how to say it').choices(DOCTOR_FORMATS).default('text'))
     .action(async (flags: DoctorFlags) => actions.doctor(flags));
+  addConfig(doctor);
   program
     .command('completion')
     .description('print a script that lets a shell complete commands, options and their words')

@@ -7,6 +7,8 @@ export interface Stub {
   /** Files that say the same: beside one of them this one would be a second word. */
   readonly others: readonly string[];
   readonly text: string;
+  /** Whether package.json may say the same. */
+  readonly isConfig?: boolean;
 }
 
 const EXTENSIONS = READABLE.replaceAll('.', '').replaceAll(', ', '|');
@@ -55,7 +57,12 @@ const preCommit = (version: string): string => `repos:
 /** `version`: the one that workflow and hook install. */
 export function stubsFor(version: string): readonly Stub[] {
   return [
-    { file: 'crashcheck.config.yaml', others: ['crashcheck.config.yml', 'crashcheck.config.json'], text: CONFIG },
+    {
+      file: 'crashcheck.config.yaml',
+      others: ['crashcheck.config.yml', 'crashcheck.config.json'],
+      text: CONFIG,
+      isConfig: true,
+    },
     {
       file: '.github/workflows/crashcheck.yml',
       others: ['.github/workflows/crashcheck.yaml'],

@@ -1,7 +1,8 @@
 import { renderTrace, type Trace, toSafeJson, traceSource } from '../explain.js';
-import { FACTS, type Problem, type Source } from '../index.js';
+import type { Problem, Source } from '../index.js';
 import { fileLinesOf, openJob } from '../node/open-job.js';
 import { type ReadJob, takeInput } from '../node/read-jobs.js';
+import { catalogueWith } from './catalogue.js';
 import { EXIT } from './exit-code.js';
 import { nameInputs } from './inputs.js';
 import type { Io } from './io.js';
@@ -21,7 +22,8 @@ export async function trace(words: string, flags: TraceFlags, io: Io): Promise<n
   const place = parsePlace(words);
   const opened = await openFile(place, flags, io);
   if (opened.sources.length === 0) return await tellNothing(opened.problems, place, flags, io);
-  const options = { facts: FACTS, limits: settingsOf(flags).limits };
+  const { declared, lexicon, limits } = settingsOf(flags);
+  const options = { facts: catalogueWith(declared), lexicon, limits };
   const traces = opened.sources
     .map((source) => traceSource(source, options, place))
     .filter(({ sentences }) => sentences.length > 0);

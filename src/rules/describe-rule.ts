@@ -1,7 +1,9 @@
 /** Facts, verdicts, problems and patterns → what can be said of them. */
 import { EXAMPLES } from '../facts/examples.js';
+import { defineFact } from '../facts/index.js';
 import { SEVERITY_OF, type Verdict } from '../model/comparison.js';
 import type { Example } from '../model/example.js';
+import type { FactDeclaration } from '../model/fact-declaration.js';
 import type { BuiltInFactId, FactKind } from '../model/fact-kind.js';
 import { USUAL_GATE } from '../model/gate.js';
 import type { Pattern } from '../model/pattern.js';
@@ -28,6 +30,30 @@ export function describeFact(fact: FactKind): Rule {
     hits: read.filter(({ says }) => says.length > 0).map(showSentence),
     silent: read.filter(({ says }) => says.length === 0).map(showSentence),
     doubts: [fact.doubt, ...gaps],
+    advice: [TRACE, ACCEPT],
+  };
+}
+
+/** A fact of somebody's own, with its templates as they were written. */
+export function describeOwnFact(declaration: FactDeclaration): Rule {
+  const fact = defineFact(declaration);
+  const { patterns, examples = {} } = declaration;
+  const lists = Array.isArray(patterns) ? [['pattern', patterns] as const] : Object.entries(patterns);
+  const show = (text: string): ShownExample => ({ files: [{ path: null, note: null, text }], flags: [], gives: [] });
+  return {
+    id: fact.id,
+    kind: 'fact',
+    title: fact.title,
+    means: fact.summary,
+    traits: [
+      ...traitsOf(fact),
+      ...lists.flatMap(([name, templates]: readonly [string, readonly string[]]) =>
+        templates.map((words) => ({ name, words })),
+      ),
+    ],
+    hits: (examples.speaks ?? []).map(show),
+    silent: (examples.silent ?? []).map(show),
+    doubts: [fact.doubt],
     advice: [TRACE, ACCEPT],
   };
 }

@@ -1,6 +1,8 @@
 /** The table of facts: what crashcheck looks for. */
-import { FACTS } from '../facts/index.js';
-import { padEnd } from '../report/display-width.js';
+import { defineFact, FACTS } from '../facts/index.js';
+import type { FactDeclaration } from '../model/fact-declaration.js';
+import { displayWidth, padEnd } from '../report/display-width.js';
+import { visible } from '../report/visible.js';
 import { wrapAfter } from '../report/wrap-text.js';
 
 /** A fact as the table has it. */
@@ -19,8 +21,9 @@ export interface FactRow {
   readonly patterns: number;
 }
 
-export function listFacts(): readonly FactRow[] {
-  return FACTS.map(({ id, title, summary, holds, movement, clash, patterns }) => ({
+/** Every fact of the catalogue, then those of somebody's own. */
+export function listFacts(own: readonly FactDeclaration[] = []): readonly FactRow[] {
+  return [...FACTS, ...own.map(defineFact)].map(({ id, title, summary, holds, movement, clash, patterns }) => ({
     id,
     title,
     summary,
@@ -34,11 +37,11 @@ export function listFacts(): readonly FactRow[] {
 /** A line for each fact, `width` columns wide; what it counts stands last and may run on. */
 export function renderFacts(facts: readonly FactRow[], width: number): string {
   const head = { id: 'fact', title: 'title', holds: 'values', patterns: 'patterns', summary: 'what it answers' };
-  const rows = [head, ...facts].map((fact) => [fact.id, fact.title, fact.holds, String(fact.patterns)]);
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const rows = [head, ...facts].map((fact) => [fact.id, visible(fact.title), fact.holds, String(fact.patterns)]);
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column]!))));
   const lines = rows.flatMap((row, at) => {
     const lead = row.map((cell, column) => `${padEnd(cell, widths[column]!)}  `).join('');
-    return wrapAfter(lead, [head, ...facts][at]!.summary, Math.max(width, lead.length + NARROWEST));
+    return wrapAfter(lead, visible([head, ...facts][at]!.summary), Math.max(width, lead.length + NARROWEST));
   });
   return `${lines.join('\n')}\n`;
 }

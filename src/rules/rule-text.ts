@@ -16,7 +16,7 @@ function linesOf({ id, kind, means, traits, hits, silent, doubts, advice }: Rule
     texts.length === 0 ? [] : ['', heading, ...texts.flatMap((text) => wrapAfter('  - ', visible(text), width))];
   return [
     `${id} (${kind})`,
-    ...wrapAfter('  ', means, width),
+    ...wrapAfter('  ', visible(means), width),
     ...traits.flatMap(({ name, words }) => wrapAfter(`  ${name}: `, visible(words), width)),
     ...shown('Found in', hits, width),
     ...shown('Not found in', silent, width),
@@ -67,7 +67,7 @@ export function renderRuleList(rules: readonly Rule[], width: number): string {
     HEADINGS[kind],
     ...rules
       .filter((rule) => rule.kind === kind)
-      .flatMap(({ id, means }) => wrapAfter(`  ${id.padEnd(widest)}  `, means, width)),
+      .flatMap(({ id, means }) => wrapAfter(`  ${id.padEnd(widest)}  `, visible(means), width)),
     '',
   ]);
   return `${blocks.flat().join('\n')}\nBeside these: a pattern by its name, and a finding by its rule (death-toll/update).\n`;

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/run.js';
@@ -59,19 +59,14 @@ test('configuration and baseline by their names', async () => {
   await writeFile(join(cwd, 'crashcheck.config.yaml'), 'failOn: never\n');
   await writeBaseline({ version: 1, waivers: [entry(null)] });
   const { out } = await run();
-  expect(out).toContain('ok    configuration: crashcheck.config.yaml\n');
+  expect(out).toContain('ok    configuration: crashcheck.config.yaml: valid\n');
   expect(out).toContain('ok    baseline: crashcheck.baseline.json: entries: 1, expired: 0\n');
 });
 
 test('what is less than it should be is a warning', async () => {
-  await writeFile(join(cwd, 'crashcheck.config.yaml'), '');
-  await writeFile(join(cwd, 'crashcheck.config.json'), '{}');
   await writeBaseline({ version: 1, waivers: [entry('2024-06-29')] });
   const { code, out } = await run();
   expect(code).toBe(0);
-  expect(out).toContain(
-    'warn  configuration: crashcheck.config.yaml and crashcheck.config.json: one of them is too many\n',
-  );
   expect(out).toContain('warn  baseline: crashcheck.baseline.json: entries: 1, expired: 1\n');
 });
 
@@ -96,4 +91,55 @@ test('a folder that cannot be written, and a terminal', async () => {
   expect(await main(['doctor'], io)).toBe(0);
   expect(stdout.text).toMatch(/^warn {2}working folder: .*gone cannot be written \(ENOENT\): /m);
   expect(stdout.text).toContain('ok    output: a terminal of 90 columns, with colour\n');
+});
+
+describe('the configuration', () => {
+  const OWN = (said: string) =>
+    `facts:\n  - { id: recorders, value: count, patterns: ["{count} recorders {aux} found"], examples: { speaks: ["${said}"] } }\n`;
+  const told = async (...argv: string[]) => {
+    const { code, out } = await run(argv);
+    return [code, /^(.{4}) {2}configuration: (.*)$/m.exec(out)?.slice(1).join(' ')];
+  };
+
+  test('is found upward, and its own facts do what their examples say', async () => {
+    await writeFile(join(cwd, 'crashcheck.config.yaml'), OWN('Two recorders were found.'));
+    await mkdir(join(cwd, 'deep'));
+    expect(await told()).toEqual([0, 'ok   crashcheck.config.yaml: valid, own facts: 1']);
+    const { io, stdout } = fakeIo(join(cwd, 'deep'));
+    await main(['doctor'], io);
+    expect(stdout.text).toContain('ok    configuration: ../crashcheck.config.yaml: valid, own facts: 1\n');
+  });
+
+  test.each([
+    [
+      'an example that fails',
+      OWN('Nobody found them.'),
+      'crashcheck.config.yaml:2:102: recorders stays silent here: "Nobody found them."',
+    ],
+    [
+      'faults',
+      'strict: 3\nfailon: never\n',
+      'crashcheck.config.yaml:1:9: strict: must be true or false; crashcheck.config.yaml:2:1: unknown key "failon" (did you mean "failOn"?)',
+    ],
+    [
+      'what is no YAML, unseen characters made visible',
+      'a: [\u202e',
+      expect.stringMatching(/^FAIL crashcheck\.config\.yaml:1:/),
+    ],
+  ])('is a failure with %s', async (_, text, finding) => {
+    await writeFile(join(cwd, 'crashcheck.config.yaml'), text);
+    expect(await told()).toEqual([2, typeof finding === 'string' ? `FAIL ${finding}` : finding]);
+    expect((await told()).join()).not.toContain('\u202e');
+    expect(await told('--no-config')).toEqual([0, 'ok   none, as asked']);
+  });
+
+  test('is one file only, or the one that is named', async () => {
+    await writeFile(join(cwd, 'crashcheck.config.yaml'), '');
+    await writeFile(join(cwd, 'crashcheck.config.json'), '{}');
+    expect(await told()).toEqual([
+      2,
+      'FAIL crashcheck.config.json and crashcheck.config.yaml: only one of them can be the configuration',
+    ]);
+    expect(await told('--config', 'crashcheck.config.json')).toEqual([0, 'ok   crashcheck.config.json: valid']);
+  });
 });

@@ -79,3 +79,11 @@ test('a file that cannot be written is told; the others are written', async () =
   });
   expect(out).toBe('written        crashcheck.config.yaml\nwritten        .pre-commit-config.yaml\n');
 });
+
+test('a configuration in package.json is one too, a package.json without it is none', async () => {
+  await writeFile(join(cwd, 'package.json'), '{ "name": "crashcheck" }');
+  expect((await run('--dry-run')).out).toContain('to be written  crashcheck.config.yaml\n');
+  await writeFile(join(cwd, 'package.json'), '{ "crashcheck": { "strict": true } }');
+  expect((await run()).out).toContain('left as it is  package.json\n');
+  expect(await readdir(cwd)).not.toContain('crashcheck.config.yaml');
+});

@@ -1,6 +1,6 @@
 /** Settings of a configuration → options of a command; what the command line says stays. */
 import { dirname, isAbsolute, resolve } from 'node:path';
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { DEFAULT_FIELDS } from '../../node/fields.js';
 import { withNames } from '../fields.js';
 import { parseSize } from '../limits.js';
@@ -29,7 +29,7 @@ export function applyConfig(
   const namesInputs = given.length > 0 || isGiven('filesFrom');
   const place: Rebase = (path) =>
     path === '-' || isAbsolute(path) ? path : shownFrom(cwd, resolve(dirname(file.path), path));
-  const known = new Set(command.options.map((option) => option.attributeName()));
+  const known = new Set(command.options.filter(isSetting).map((option) => option.attributeName()));
   for (const [setting, value] of Object.entries(optionsOf(config, place))) {
     const rival = OVERRULED_BY[setting as keyof Config];
     const isOverruled = isGiven(setting) || (rival !== undefined && isGiven(rival));
@@ -41,6 +41,9 @@ export function applyConfig(
     command.setOptionValueWithSource('strict', undefined, 'default');
   return namesInputs || !known.has('filesFrom') ? given : [config.paths ?? []].flat().map(place);
 }
+
+/** A command that explains has forms of its own to do it in. */
+const isSetting = (option: Option) => !(option.attributeName() === 'format' && option.argChoices !== undefined);
 
 type Rebase = (path: string) => string;
 

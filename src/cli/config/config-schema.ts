@@ -69,7 +69,7 @@ const fact = z
     examples: z
       .strictObject({ speaks: sentences, silent: sentences })
       .optional()
-      .describe('Sentences that must state it, and sentences that must not; checked by --print-config.'),
+      .describe('Sentences that must state it, and sentences that must not; checked by doctor and --print-config.'),
   })
   .describe('A fact of your own.');
 

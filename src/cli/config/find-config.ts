@@ -53,8 +53,8 @@ export async function openConfig(file: string, cwd: string): Promise<ConfigFile>
   return { path, shown, text: read.text, isJson: /\.json$/i.test(path), under };
 }
 
-/** A package.json that holds a configuration; of any other, nothing is asked. */
-async function readManifest(path: string, cwd: string): Promise<ConfigFile | null> {
+/** A package.json that holds a configuration; of any other, nothing is asked. `path` absolute. */
+export async function readManifest(path: string, cwd: string): Promise<ConfigFile | null> {
   const read = await readSettingsText(path);
   if (read.text === null || !holdsConfig(read.text)) return null;
   return { path, shown: shownFrom(cwd, path), text: read.text, isJson: true, under: KEY };
