@@ -7,9 +7,9 @@ import {
   writeEntries,
 } from './baseline-file.js';
 import { EXIT } from './exit-code.js';
+import type { BaselineFlags } from './flags.js';
 import type { Io } from './io.js';
 import { writeOutput } from './output-file.js';
-import type { BaselineFlags } from './program.js';
 import { reportOn } from './scan.js';
 import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';

@@ -10,9 +10,9 @@ import {
   toSafeJson,
 } from '../explain.js';
 import { EXIT } from './exit-code.js';
+import type { TellingFlags } from './flags.js';
 import type { Io } from './io.js';
 import { widthOf } from './look.js';
-import type { TellingFlags } from './program.js';
 import { writeAll } from './streams.js';
 import { suggest } from './suggest.js';
 import { UsageError } from './usage-error.js';

@@ -1,8 +1,8 @@
 import type { Problem } from '../index.js';
 import { EXIT } from './exit-code.js';
+import type { ExtractFlags } from './flags.js';
 import { nameInputs } from './inputs.js';
 import type { Io } from './io.js';
-import type { ExtractFlags } from './program.js';
 import { readInputs } from './read-inputs.js';
 import { onInterrupt } from './signals.js';
 import { writeAll } from './streams.js';

@@ -1,7 +1,7 @@
 import { EXIT, exitCodeOf } from './exit-code.js';
+import type { FormatFlags } from './flags.js';
 import type { Io } from './io.js';
 import { checkOutputs, planOutputs } from './outputs.js';
-import type { FormatFlags } from './program.js';
 import { readReport } from './saved-report.js';
 import { tellReport } from './scan.js';
 

@@ -1,6 +1,6 @@
 import type { GatePolicy, Verdict } from '../index.js';
+import type { ReportFlags } from './flags.js';
 import type { Io } from './io.js';
-import type { ReportFlags } from './program.js';
 import { suggest } from './suggest.js';
 import { UsageError } from './usage-error.js';
 

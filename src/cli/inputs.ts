@@ -7,8 +7,8 @@ import { formatOf } from '../node/article-format.js';
 import { type FoundInput, findInputs } from '../node/find-inputs.js';
 import { codeOf } from '../node/input-problem.js';
 import type { StreamInput } from '../node/read-jobs.js';
+import type { InputFlags } from './flags.js';
 import type { Io } from './io.js';
-import type { InputFlags } from './program.js';
 import { UsageError } from './usage-error.js';
 
 export interface Inputs {

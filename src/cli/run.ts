@@ -1,21 +1,10 @@
 import { CommanderError } from 'commander';
 import { visible } from '../report/visible.js';
-import type { Run } from './config/settle.js';
+import { actionsOn } from './actions.js';
 import { EXIT } from './exit-code.js';
 import { type Io, processIo } from './io.js';
 import { readReportAddress } from './manifest.js';
-import {
-  type Action,
-  type BaselineFlags,
-  buildProgram,
-  type ExtractFlags,
-  type ReportFlags,
-  type ScanFlags,
-  type TellingFlags,
-  type TimelineFlags,
-  type TraceFlags,
-  type WatchFlags,
-} from './program.js';
+import { buildProgram } from './program.js';
 import { guardStream, writeAll } from './streams.js';
 import { UsageError } from './usage-error.js';
 
@@ -37,52 +26,14 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.clean;
-  const settled =
-    <Flags>(act: Run<Flags>): Action =>
-    async (paths, command) => {
-      const { runSettled } = await import('./config/settle.js');
-      code = await runSettled(paths, command, io, act);
-    };
-  const program = buildProgram(
-    {
-      scan: settled<ScanFlags>(async (...asked) => (await import('./scan.js')).scan(...asked, io)),
-      extract: settled<ExtractFlags>(async (...asked) => (await import('./extract.js')).extract(...asked, io)),
-      compare: settled<ReportFlags>(async (...asked) => (await import('./compare.js')).compare(...asked, io)),
-      format: async (file, flags) => {
-        code = await (await import('./format.js')).format(file, flags, io);
-      },
-      timeline: settled<TimelineFlags>(async (...asked) => (await import('./timeline.js')).timeline(...asked, io)),
-      watch: settled<WatchFlags>(async (...asked) => (await import('./watch.js')).watch(...asked, io)),
-      writeBaseline: settled<BaselineFlags>(async (...asked) =>
-        (await import('./baseline.js')).writeBaseline(...asked, io),
-      ),
-      pruneBaseline: settled<BaselineFlags>(async (...asked) =>
-        (await import('./baseline.js')).pruneBaseline(...asked, io),
-      ),
-      init: async (flags) => {
-        code = await (await import('./init.js')).init(flags, io);
-      },
-      doctor: async (flags) => {
-        code = await (await import('./doctor.js')).doctor(flags, io);
-      },
-      complete: async (shell) => {
-        code = await (await import('./completion/complete.js')).complete(shell, program, io);
-      },
-      tellFacts: settled<TellingFlags>(async (_, flags) => (await import('./explain.js')).tellFacts(flags, io)),
-      trace: settled<TraceFlags>(async ([place = ''], flags) => (await import('./trace.js')).trace(place, flags, io)),
-      explain: settled<TellingFlags>(async ([rule], flags) => (await import('./explain.js')).explain(rule, flags, io)),
-      schema: async (name) => {
-        code = await (await import('./schema.js')).printSchema(name, io);
-      },
-      printCachePath: async (flags) => {
-        code = await (await import('./cache.js')).printCachePath(flags, io);
-      },
-      clearCache: async (flags) => {
-        code = await (await import('./cache.js')).clearCache(flags, io);
-      },
-    },
+  const actions = actionsOn(
     io,
+    (ended) => {
+      code = ended;
+    },
+    () => program,
   );
+  const program = buildProgram(actions, io);
   await program.parseAsync([...argv], { from: 'user' });
   return code;
 }

@@ -1,6 +1,7 @@
 import type { Extraction, GatePolicy, Problem, Report } from '../index.js';
 import { catalogueWith, sameLexicon } from './catalogue.js';
 import { EXIT, exitCodeOf } from './exit-code.js';
+import type { ReportFlags, ScanFlags, TellFlags } from './flags.js';
 import { type Follower, followRun } from './follow-run.js';
 import { gateOf } from './gate.js';
 import { nameInputs } from './inputs.js';
@@ -8,7 +9,6 @@ import type { Io } from './io.js';
 import { lookOf } from './look.js';
 import { readVersion } from './manifest.js';
 import { checkOutputs, deliver, type Output, planOutputs } from './outputs.js';
-import type { ReportFlags, ScanFlags, TellFlags } from './program.js';
 import { readInputs } from './read-inputs.js';
 import { reporterFor } from './reporters.js';
 import { onInterrupt } from './signals.js';

@@ -1,7 +1,7 @@
 /** Flags → how to read. */
 import { availableParallelism } from 'node:os';
 import { DEFAULT_FIELDS } from '../node/fields.js';
-import type { InputFlags } from './program.js';
+import type { InputFlags } from './flags.js';
 import type { ReadSettings } from './read-articles.js';
 
 const USUAL_TIME_LIMIT = 10;

@@ -1,7 +1,7 @@
 import { exitCodeOf } from './exit-code.js';
+import type { TimelineFlags } from './flags.js';
 import type { Io } from './io.js';
 import { lookOf } from './look.js';
-import type { TimelineFlags } from './program.js';
 import { reportOn } from './scan.js';
 import { writeAll } from './streams.js';
 

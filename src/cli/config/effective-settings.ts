@@ -1,6 +1,6 @@
 /** What a command would do, and who says so: for `--print-config`. */
 import type { Command } from 'commander';
-import type { Declared } from '../program.js';
+import type { Declared } from '../flags.js';
 import type { LoadedConfig } from './load-config.js';
 
 export interface Settling {

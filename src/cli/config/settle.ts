@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { escapeHiddenInJson } from '../../report/visible.js';
 import { EXIT } from '../exit-code.js';
+import type { Declared } from '../flags.js';
 import type { Io } from '../io.js';
-import type { Declared } from '../program.js';
 import { writeAll } from '../streams.js';
 import { findConfig, openConfig } from './find-config.js';
 import type { LoadedConfig } from './load-config.js';
