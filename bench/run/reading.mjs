@@ -5,7 +5,8 @@ import { median } from './child.mjs';
 
 /** About 0.7 MB: with less, what is measured is how fast code that nobody has run yet is compiled. */
 const ARTICLES = 300;
-const WARM_UP = 2;
+/** Milliseconds that each reader runs before it is measured: a compiler that learns by running needs them. */
+const WARM_UP = 8000;
 const peers = createRequire(new URL('../peers/package.json', import.meta.url));
 
 /** Each reads one text; a peer that is not installed is left out. */
@@ -46,13 +47,9 @@ async function loadReaders() {
 
 function rowsOf(kind, texts, readers, rounds) {
   const times = new Map(readers.map(([name]) => [name, []]));
-  // the first rounds warm up and do not count
-  for (let round = 1 - WARM_UP; round <= rounds; round++) {
-    for (const [name, read] of readers) {
-      const taken = timeOf(read, texts);
-      if (round > 0) times.get(name).push(taken);
-    }
-  }
+  for (const [, read] of readers) for (let spent = 0; spent < WARM_UP; ) spent += timeOf(read, texts);
+  for (let round = 0; round < rounds; round++)
+    for (const [name, read] of readers) times.get(name).push(timeOf(read, texts));
   const [[, ours], ...others] = [...times].map(([name, all]) => [name, median(all) / texts.length]);
   return others.map(([name, theirs]) => ({
     id: `read ${kind} / ${name}`,
