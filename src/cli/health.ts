@@ -1,4 +1,5 @@
 /** What surrounds a run, looked at thing by thing. */
+
 import { lstat, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { wantsColor } from './color.js';
 import { examineConfig } from './config/examine-config.js';
 import type { Io } from './io.js';
 import { readEngines, readVersion } from './manifest.js';
+import { usualThreads } from './settings.js';
 import { UsageError } from './usage-error.js';
 
 /** `warn`: a run is possible, with something less; `fail`: it is not. */
@@ -29,7 +31,7 @@ export async function examine(config: string | boolean | undefined, io: Io): Pro
     await checkConfiguration(config, io),
     await checkBaseline(io),
     checkTerminal(io),
-    { name: 'threads', health: 'ok', finding: `${availableParallelism()} at most` },
+    { name: 'threads', health: 'ok', finding: `${usualThreads()} to read on (${availableParallelism()} processors)` },
     await checkFolder('working folder', io.cwd, 'reports cannot be written there'),
     await checkFolder('temporary folder', tmpdir(), 'crashcheck needs none, other programs may'),
   ];

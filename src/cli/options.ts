@@ -93,7 +93,7 @@ export function addLimits(command: Command): void {
       ),
     )
     .addOption(
-      new Option('--jobs <n>', 'threads to read on (default: one for each processor, at most 4)').argParser(
+      new Option('--jobs <n>', 'threads to read on (default: one for each processor but one, at most 4)').argParser(
         onlyOnce(parseWithin(RANGES.jobs)),
       ),
     )

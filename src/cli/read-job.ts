@@ -33,6 +33,13 @@ export interface JobWork {
   readonly skip: number;
 }
 
+/** Jobs one after the other; `skip` is of the first. */
+export interface JobsWork {
+  readonly jobs: readonly ReadJob[];
+  readonly settings: JobSettings;
+  readonly skip: number;
+}
+
 /** One article of a job, or why there is none. */
 export interface JobPart {
   readonly extraction: Extraction | null;
@@ -74,8 +81,11 @@ function faulty(path: string, error: unknown, { isDebug }: JobSettings): JobPart
   return { extraction: null, problems: [failed(path, 'fault', message)] };
 }
 
-/** Entry of a thread: tells every part as it is done. */
-export async function runFenced({ work, port }: FencedTask<JobWork>): Promise<void> {
-  for await (const part of readJob(work)) port.postMessage(part);
+/** Entry of a thread: tells every part as it is done, and null behind each job. */
+export async function runFenced({ work: { jobs, settings, skip }, port }: FencedTask<JobsWork>): Promise<void> {
+  for (const [index, job] of jobs.entries()) {
+    for await (const part of readJob({ job, settings, skip: index === 0 ? skip : 0 })) port.postMessage(part);
+    port.postMessage(null);
+  }
   port.postMessage(LAST);
 }

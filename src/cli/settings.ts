@@ -13,7 +13,7 @@ export function settingsOf(flags: InputFlags): ReadSettings {
   return {
     maxBytes,
     timeLimit: (timeLimit ?? USUAL_TIME_LIMIT) * 1000,
-    threads: flags.jobs ?? Math.min(availableParallelism(), MOST_THREADS),
+    threads: flags.jobs ?? usualThreads(),
     isStrict: timeLimit !== undefined,
     open: { maxBytes, fields: flags.field ?? DEFAULT_FIELDS, encoding },
     limits: { maxSentenceLength, maxClaims },
@@ -22,3 +22,6 @@ export function settingsOf(flags: InputFlags): ReadSettings {
     isDebug: flags.debug === true,
   };
 }
+
+/** One processor is left for this thread, which takes in what the others have read: a third of the work. */
+export const usualThreads = () => Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS));
