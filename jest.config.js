@@ -2,6 +2,8 @@
 process.env.CRASHCHECK_NO_CACHE = '1';
 
 export default {
+  // on two processors one worker, jest's own choice, leaves one of them idle
+  maxWorkers: '100%',
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -153,11 +153,11 @@ describe('whether and where', () => {
     ['that of macOS', home, 'darwin', '/home/x/Library/Caches/crashcheck'],
     ['XDG_CACHE_HOME', { ...home, XDG_CACHE_HOME: '/caches' }, 'linux', '/caches/crashcheck'],
     ['a relative one does not count', { ...home, XDG_CACHE_HOME: 'caches' }, 'linux', '/home/x/.cache/crashcheck'],
-    ['CRASHCHECK_CACHE_DIR', { ...home, CRASHCHECK_CACHE_DIR: 'mine' }, 'linux', '/work/mine'],
+    ['CRASHCHECK_CACHE_DIR', { ...home, CRASHCHECK_CACHE_DIR: 'mine' }, 'linux', '/desk/mine'],
     ['nothing tells', {}, 'linux', null],
   ])('%s', (_name, env, platform, folder) => {
-    expect(cacheFolder({}, env, '/work', platform)).toBe(folder);
-    expect(cacheFolder({ cacheDir: 'said' }, env, '/work', platform)).toBe('/work/said');
+    expect(cacheFolder({}, env, '/desk', platform)).toBe(folder);
+    expect(cacheFolder({ cacheDir: 'said' }, env, '/desk', platform)).toBe('/desk/said');
   });
 
   test.each<[string, Record<string, string>, boolean]>([
