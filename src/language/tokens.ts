@@ -1,3 +1,4 @@
+import { remembered, WORDS } from '../model/remembered.js';
 import type { Span } from '../model/span.js';
 import type { Token } from '../model/token.js';
 import { foldWord } from './fold.js';
@@ -83,7 +84,7 @@ function endOfPlain(tokens: Token[], text: string, start: number): number {
     // a note may follow, or what makes it another token
     if (end < 0 || next === OPENING_BRACKET || next >= 0x80) return at;
     const raw = text.slice(at, end);
-    if (kind === LETTER_KIND) pushWord(tokens, raw, at, end, lowerCase(raw), code <= 0x5a);
+    if (kind === LETTER_KIND) pushWord(tokens, raw, at, end, lowerCase(raw), 'word', code <= 0x5a);
     else
       tokens.push({
         start: at,
@@ -110,21 +111,10 @@ const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => {
 });
 /** One string for each mark and each common word: a look-up compares places in memory where it can. */
 const MARKS = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
-const known = new Map<string, string>();
-const MOST_KNOWN = 30_000;
-/** A longer word would keep the text alive that it was cut from. */
-const LONGEST_KNOWN = 12;
-
-function lowerCase(word: string): string {
-  let lower = known.get(word);
-  if (lower !== undefined) return lower;
-  lower = word.toLowerCase();
-  if (word.length > LONGEST_KNOWN) return lower;
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (lower !== word) lower = lowerCase(lower);
-  known.set(word, lower);
-  return lower;
-}
+const lowerCase = remembered(WORDS, (word): string => {
+  const lower = word.toLowerCase();
+  return lower === word ? lower : lowerCase(lower);
+});
 
 const OPENING_BRACKET = 0x5b;
 const isPlainLetter = (code: number) => code < 0x80 && (PLAIN[code] === LETTER_KIND || PLAIN[code] === DIGIT_KIND);
@@ -181,7 +171,9 @@ function pushToken(tokens: Token[], raw: string, start: number, groups: TokenGro
   if (groups?.word !== undefined) {
     const norm = TURNED.test(raw) ? raw : foldDots(foldWord(raw));
     if (norm === '') return;
-    pushWord(tokens, raw, start, end, norm, CAPITAL.test(raw));
+    // a zero-width character inside a number leaves it a number
+    const kind = DIGITS.test(norm) ? 'number' : 'word';
+    pushWord(tokens, raw, start, end, norm, kind, CAPITAL.test(raw));
     return;
   }
   const kind = groups?.number !== undefined ? 'number' : 'mark';
@@ -190,12 +182,20 @@ function pushToken(tokens: Token[], raw: string, start: number, groups: TokenGro
   if (norm !== '' && norm !== '*') tokens.push({ start, end, norm, raw, kind, capital: false });
 }
 
-function pushWord(tokens: Token[], raw: string, start: number, end: number, norm: string, capital: boolean): void {
-  if (norm.endsWith("'s") && POSSESSIVE.test(raw) && !CONTRACTED.has(norm)) {
-    tokens.push({ start, end: end - 2, norm: norm.slice(0, -2), raw: raw.slice(0, -2), kind: 'word', capital });
-    tokens.push({ start: end - 2, end, norm: "'s", raw: raw.slice(-2), kind: 'mark', capital: false });
+/** A word, and its possessive "'s" apart from it. */
+function pushWord(
+  tokens: Token[],
+  raw: string,
+  start: number,
+  end: number,
+  norm: string,
+  kind: 'word' | 'number',
+  capital: boolean,
+): void {
+  if (!norm.endsWith("'s") || !POSSESSIVE.test(raw) || CONTRACTED.has(norm)) {
+    tokens.push({ start, end, norm, raw, kind, capital });
     return;
   }
-  // a zero-width character inside a number leaves it a number
-  tokens.push({ start, end, norm, raw, kind: DIGITS.test(norm) ? 'number' : 'word', capital });
+  tokens.push({ start, end: end - 2, norm: norm.slice(0, -2), raw: raw.slice(0, -2), kind: 'word', capital });
+  tokens.push({ start: end - 2, end, norm: "'s", raw: raw.slice(-2), kind: 'mark', capital: false });
 }

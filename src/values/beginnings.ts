@@ -3,6 +3,7 @@
  * Each bit is a necessary condition that the reader itself states.
  */
 import { Extensible } from '../model/extensible.js';
+import { remembered, WORDS } from '../model/remembered.js';
 import type { Token } from '../model/token.js';
 import { mayBeginCount } from './counts.js';
 import { mayBeginFlight } from './flights.js';
@@ -38,25 +39,17 @@ const CONDITIONS: readonly (readonly [bit: number, mayBegin: (word: string) => b
 /** Digits of two scripts are not folded: such a number may begin whatever a number may. */
 const NUMBER = BEGINS.moment | BEGINS.flight | BEGINS.vehicle | BEGINS.count;
 
-const memory = new Extensible(new Map<string, number>(), () => new Map());
-/** Words remembered; a longer one would keep the text alive that it was cut from. */
-const MOST_KNOWN = 30_000;
-const LONGEST_KNOWN = 12;
+const memory = () => remembered(WORDS, bitsOf);
+const beginnings = new Extensible(memory(), memory);
 
 /** Bits of `BEGINS` for what may begin at a token. */
 export function beginningsOf(token: Token): number {
-  const bits = bitsOf(token.norm);
+  const bits = beginnings.current(token.norm);
   return token.kind === 'number' ? bits | NUMBER : bits;
 }
 
 function bitsOf(word: string): number {
-  const known = memory.current;
-  let bits = known.get(word);
-  if (bits !== undefined) return bits;
-  bits = 0;
+  let bits = 0;
   for (const [bit, mayBegin] of CONDITIONS) if (mayBegin(word)) bits |= bit;
-  if (word.length > LONGEST_KNOWN) return bits;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, bits);
   return bits;
 }

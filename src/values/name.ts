@@ -1,3 +1,4 @@
+import { type Memory, remembered } from '../model/remembered.js';
 import type { Token } from '../model/token.js';
 
 /** Names across spellings: accents, case, punctuation and the usual drift of transliteration fold away. */
@@ -16,20 +17,11 @@ const STROKES: ReadonlyMap<string, string> = new Map([
   ['ə', 'a'],
 ]);
 
-/** Folds are asked for over and over, and of few names: so many of them are kept, if they are no longer than this. */
-const MOST_KEPT = 50_000;
-const LONGEST_KEPT = 64;
-const kept = new Map<string, string>();
+/** Folds are asked for over and over, and of few names. */
+const NAMES: Memory = { most: 50_000, longest: 64 };
 
 /** Lower case, without accents and punctuation, words parted by one blank: equal folds are the same name. */
-export function foldName(name: string): string {
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  const folded = fold(name);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  if (name.length <= LONGEST_KEPT) kept.set(name, folded);
-  return folded;
-}
+export const foldName = remembered(NAMES, fold);
 
 function fold(name: string): string {
   return name
