@@ -158,7 +158,7 @@ function passagesOf({ text, sentences }: Article, said: readonly { readonly evid
 }
 
 /** Without its text: after this no stage looks back into an article. */
-function provenanceOf({ text: _, sentences, tokensOf, cuts, placeOf, ...provenance }: Article): Provenance {
+function provenanceOf({ text: _, sentences, wordsOf, cuts, placeOf, ...provenance }: Article): Provenance {
   return provenance;
 }
 
@@ -183,7 +183,7 @@ function cutsOf(
 ): string[] {
   const cuts = mentioned
     .filter(({ isCut }) => isCut)
-    .map(({ parsed: { sentence } }) => {
+    .map(({ sentence }) => {
       const { line } = placeAt(article, sentence.start);
       return `the sentence at line ${line} makes more than ${MOST_MENTIONS} statements, those after them are left out`;
     });

@@ -1,18 +1,18 @@
 /** Article → mentions: tries patterns only where their trigger stands, and keeps the longest reading. */
-import type { Article, Sentence } from '../model/article.js';
+import type { Article, Sentence, SentenceRole } from '../model/article.js';
 import type { Chunk } from '../model/chunk.js';
+import { Extensible } from '../model/extensible.js';
 import type { FactKind } from '../model/fact-kind.js';
-import type { Mention } from '../model/mention.js';
+import type { FoundSentence, Mention } from '../model/mention.js';
 import type { ParsedSentence, PatternHit } from '../model/pattern.js';
+import type { Words } from '../model/token.js';
 import { holdsNeeds, matchAt } from './notation.js';
 import { parseSentence } from './parse-sentence.js';
 import { ENOUGH, type FoundSign, findSigns, signIndex } from './signs.js';
 import { type Trial, type TriggerIndex, triggerIndex } from './trigger-index.js';
 
-/** A sentence that holds at least one mention, with its parse, so that later stages need not parse again. */
-export interface MentionedSentence {
-  readonly parsed: ParsedSentence;
-  readonly mentions: readonly Mention[];
+/** A sentence that was read, with its parse, so that later stages need not parse again. */
+export interface MentionedSentence extends FoundSentence {
   /** More was found than is kept. */
   readonly isCut: boolean;
 }
@@ -30,8 +30,11 @@ const MOST_FITS = 400;
 export function findMentions(article: Article, facts: readonly FactKind[]): MentionedSentence[] {
   const sentences = article.sentences.filter(({ role }) => role !== 'metadata' && role !== 'byline');
   const signs = signIndex(facts);
-  const index = triggerIndex(facts);
-  const read = (sentence: Sentence) => readSentence(article, sentence, index);
+  const find = finder(facts);
+  const read = (sentence: Sentence) => ({
+    sentence,
+    ...find(article.wordsOf(sentence), sentence.role, article.published),
+  });
   if (signs === null) return sentences.map(read);
   const weights = weigh(sentences, findSigns(article.text, signs));
   const enough = sentences.length <= FEW ? 1 : ENOUGH;
@@ -55,19 +58,61 @@ function weigh(sentences: readonly Sentence[], signs: readonly FoundSign[]): num
   });
 }
 
-function readSentence(article: Article, sentence: Sentence, index: TriggerIndex): MentionedSentence {
-  const parsed = parseSentence(article, sentence);
-  const fits = mentionsIn(parsed, sentence, index);
+/** What patterns find in a sentence's words, wherever they stand. */
+type Found = Omit<MentionedSentence, 'sentence'>;
+type Find = (words: Words, role: SentenceRole, published: string | null) => Found;
+
+const memory = new Extensible(new WeakMap<readonly FactKind[], Find>(), () => new WeakMap());
+
+function finder(facts: readonly FactKind[]): Find {
+  let find = memory.current.get(facts);
+  if (find === undefined) {
+    find = finding(triggerIndex(facts));
+    memory.current.set(facts, find);
+  }
+  return find;
+}
+
+/** Something found before, and where it holds. */
+interface Known {
+  readonly role: SentenceRole;
+  /** The day that relative days count from; any day where there are none. */
+  readonly published: string | null | typeof ANY_DAY;
+  readonly found: Found;
+}
+const ANY_DAY = 'any';
+/** How much is known of the same words; days are told in few of the sentences that come again. */
+const MOST_KNOWN = 16;
+
+/** Finds once what the same words say, for as long as they are remembered. */
+function finding(index: TriggerIndex): Find {
+  const memories = new WeakMap<Words, Known[]>();
+  return (words, role, published) => {
+    const known = memories.get(words) ?? [];
+    const holds = (one: Known) =>
+      one.role === role && (one.published === published || (one.published === ANY_DAY && published !== null));
+    const before = known.find(holds);
+    if (before !== undefined) return before.found;
+    const found = readWords(parseSentence(words, role, published), index);
+    const isTimeless = published !== null && !found.parsed.kinds.has('date');
+    if (known.length === 0) memories.set(words, known);
+    if (known.length < MOST_KNOWN) known.push({ role, published: isTimeless ? ANY_DAY : published, found });
+    return found;
+  };
+}
+
+function readWords(parsed: ParsedSentence, index: TriggerIndex): Found {
+  const fits = mentionsIn(parsed, index);
   const mentions = keepLongest(fits);
   const isCut = fits.length >= MOST_FITS || mentions.length > MOST_MENTIONS;
   return { parsed, mentions: mentions.slice(0, MOST_MENTIONS), isCut };
 }
 
-function mentionsIn(parsed: ParsedSentence, sentence: Sentence, index: TriggerIndex): Mention[] {
+function mentionsIn(parsed: ParsedSentence, index: TriggerIndex): Mention[] {
   const mentions: Mention[] = [];
   const collect = (trial: Trial, at: number, chunk: Chunk | null) => {
     if (mentions.length >= MOST_FITS || !holdsNeeds(parsed, trial.needs)) return;
-    for (const hit of hitsOf(trial, parsed, at, chunk)) mentions.push(mentionOf(trial, hit, parsed, sentence));
+    for (const hit of hitsOf(trial, parsed, at, chunk)) mentions.push(mentionOf(trial, hit, parsed));
   };
   parsed.tokens.forEach((token, at) => {
     const trials = index.byWord.get(token.norm);
@@ -86,12 +131,11 @@ function hitsOf(trial: Trial, parsed: ParsedSentence, at: number, chunk: Chunk |
   return trial.pattern.guard === undefined ? hits : hits.filter((one) => trial.pattern.guard!(parsed, one));
 }
 
-function mentionOf(trial: Trial, hit: PatternHit, parsed: ParsedSentence, sentence: Sentence): Mention {
+function mentionOf(trial: Trial, hit: PatternHit, parsed: ParsedSentence): Mention {
   const { tokens } = parsed;
   return {
     fact: trial.fact.id,
     pattern: trial.pattern.name,
-    sentence,
     span: { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end },
     from: hit.from,
     to: hit.to,

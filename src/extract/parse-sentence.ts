@@ -1,9 +1,9 @@
 /** A sentence's tokens and chunks: everything patterns may look at, computed once for all facts. */
 import { isClosedClass } from '../language/word-classes.js';
-import type { Article, Sentence } from '../model/article.js';
+import type { SentenceRole } from '../model/article.js';
 import type { Chunk, CountChunk } from '../model/chunk.js';
 import type { ParsedSentence } from '../model/pattern.js';
-import type { Token } from '../model/token.js';
+import type { Token, Words } from '../model/token.js';
 import { BEGINS, beginningsOf } from '../values/beginnings.js';
 import { passOver, readCount, readSpared } from '../values/counts.js';
 import { readFlight } from '../values/flights.js';
@@ -15,13 +15,8 @@ import { readVehicle } from '../values/vehicles.js';
 import { isDrone, readWeapon } from '../values/weapons.js';
 import { AT_WORDS, DIRECTIONS, FLANKS, ROUTE_WORDS } from '../values/words-of-place.js';
 
-/** What a sentence is parsed from; `published` (ISO or null) resolves relative days. */
-type ReadText = Pick<Article, 'text' | 'published' | 'tokensOf'>;
-
-/** Parses a sentence of an article. */
-export function parseSentence(article: ReadText, sentence: Sentence): ParsedSentence {
-  const { text, published } = article;
-  const tokens = article.tokensOf(sentence);
+/** Parses a sentence. `published` (ISO or null) resolves relative days. */
+export function parseSentence({ text, tokens }: Words, role: SentenceRole, published: string | null): ParsedSentence {
   const beginnings = tokens.map(beginningsOf);
   const named = readNamed(tokens, beginnings, published);
   const chunks = [...named, ...readCounts(tokens, beginnings, named)];
@@ -33,7 +28,7 @@ export function parseSentence(article: ReadText, sentence: Sentence): ParsedSent
   }
   return {
     text,
-    sentence,
+    role,
     tokens,
     chunks,
     words: new Set(tokens.map((token) => token.norm)),

@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.js';
 import type { Claim, EventHints } from '../model/claim.js';
 import { quote } from '../model/evidence.js';
-import type { ParsedSentence } from '../model/pattern.js';
+import type { FoundSentence } from '../model/mention.js';
 import { DENYING } from './lexicon.js';
 import { isOfBefore } from './modality.js';
 import type { Saying } from './voices.js';
@@ -12,7 +12,7 @@ const DENIABLE: ReadonlySet<string> = new Set(['cause', 'weapon-system', 'respon
 
 /** Claims of `before` (the sentence before) that this sentence denies by a pronoun, quoted with the denying words. */
 export function deniedBefore(
-  parsed: ParsedSentence,
+  { parsed, sentence }: FoundSentence,
   before: readonly Claim[],
   sayings: readonly Saying[],
   article: Article,
@@ -32,7 +32,7 @@ export function deniedBefore(
       attribution: voices,
       modality: { certainty: 'certain', polarity: 'denied', standing: 'held' },
       pattern: 'denied-as-said-before',
-      evidence: quote(article, parsed.sentence, span),
+      evidence: quote(article, sentence, span),
     },
   ];
 }

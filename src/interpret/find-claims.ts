@@ -4,7 +4,7 @@ import type { Attribution, Claim, EventHints, Voice } from '../model/claim.js';
 import { quote } from '../model/evidence.js';
 import type { CountValue, FactKind, FactValue } from '../model/fact-kind.js';
 import { groupBy } from '../model/group-by.js';
-import type { Mention } from '../model/mention.js';
+import type { FoundSentence, Mention } from '../model/mention.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import type { Quotation } from '../model/quotation.js';
 import { isEveryoneAboard } from '../values/count-measure.js';
@@ -14,12 +14,6 @@ import { asideIn } from './hints.js';
 import { judgeModality } from './modality.js';
 import { tellStories } from './stories.js';
 import { findSayings, type Saying } from './voices.js';
-
-/** A sentence with what the patterns found in it; `extract/` makes them. */
-export interface FoundSentence {
-  readonly parsed: ParsedSentence;
-  readonly mentions: readonly Mention[];
-}
 
 /** What one article says. */
 export interface Interpretation {
@@ -43,18 +37,19 @@ export function interpretMentions(
   let quoteVoices: readonly Voice[] = [];
   const stories = tellStories(
     found.map(({ parsed }) => parsed),
+    found.map(({ sentence }) => sentence.paragraph),
     article.published,
   );
   let paragraph = -1;
   let before: Claim[] = [];
-  for (const [index, { parsed, mentions }] of found.entries()) {
+  for (const [index, one] of found.entries()) {
+    const { parsed, sentence, mentions } = one;
     const sayings = findSayings(parsed, speaker);
-    quotations.push(...findQuotations(parsed, sayings, article));
-    const open =
-      isOpenQuote(parsed) && sayings.length === 0 && parsed.sentence.paragraph === paragraph ? quoteVoices : [];
+    quotations.push(...findQuotations(one, sayings, article));
+    const open = isOpenQuote(parsed) && sayings.length === 0 && sentence.paragraph === paragraph ? quoteVoices : [];
     const hints = stories[index]!;
     const aside = asideIn(parsed);
-    const own = deniedBefore(parsed, before, sayings, article, hints);
+    const own = deniedBefore(one, before, sayings, article, hints);
     for (const mention of mentions) {
       const kind = kindOf.get(mention.fact)!;
       const isAside = aside !== null && mention.anchor > aside.from && mention.anchor < aside.to;
@@ -64,7 +59,7 @@ export function interpretMentions(
         attribution: attributionOf(mention, sayings, open),
         hints: isAside ? SET_BESIDE : hints,
         pattern: mention.pattern,
-        evidence: quote(article, mention.sentence, mention.span),
+        evidence: quote(article, sentence, mention.span),
         published: article.published,
         publishedTime: article.publishedTime,
         source,
@@ -82,7 +77,7 @@ export function interpretMentions(
       speaker = last.at(-1) ?? speaker;
       quoteVoices = last;
     }
-    paragraph = parsed.sentence.paragraph;
+    paragraph = sentence.paragraph;
   }
   return { claims: settleFurther(settleZeros(settleEveryone(claims, kindOf))), quotations };
 }

@@ -1,7 +1,7 @@
 /** Direct speech: words in quotation marks, with the named voice that is said to have spoken them. */
 import { type Article, fileNameOf } from '../model/article.js';
 import { quote } from '../model/evidence.js';
-import type { ParsedSentence } from '../model/pattern.js';
+import type { FoundSentence } from '../model/mention.js';
 import type { Quotation } from '../model/quotation.js';
 import type { Saying } from './voices.js';
 
@@ -11,7 +11,11 @@ const OPENING = new Set(['\u201c', '"']);
 const CLOSING = new Set(['\u201d', '"']);
 
 /** The quotations of one sentence whose speaker has a name. */
-export function findQuotations(parsed: ParsedSentence, sayings: readonly Saying[], article: Article): Quotation[] {
+export function findQuotations(
+  { parsed, sentence }: FoundSentence,
+  sayings: readonly Saying[],
+  article: Article,
+): Quotation[] {
   const found: Quotation[] = [];
   const { tokens } = parsed;
   for (let at = 0; at < tokens.length; at++) {
@@ -27,7 +31,7 @@ export function findQuotations(parsed: ParsedSentence, sayings: readonly Saying[
       found.push({
         articleId: article.id,
         voice,
-        evidence: quote(article, parsed.sentence, span),
+        evidence: quote(article, sentence, span),
         words,
         source: article.outlet ?? fileNameOf(article.path),
       });

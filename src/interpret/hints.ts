@@ -22,7 +22,7 @@ export function hintsOf(parsed: ParsedSentence, published: string | null, own: D
 function pastDate(parsed: ParsedSentence, published: string | null, own: DateValue | null): EventHints | null {
   const today = dayOfIso(published);
   // an archive picture's day says nothing of the accident
-  if (parsed.sentence.role === 'caption') return null;
+  if (parsed.role === 'caption') return null;
   for (const chunk of parsed.chunks) {
     if (chunk.kind !== 'date' || chunk.value === null) continue;
     const last = dayOfIso(chunk.value.to);
@@ -71,7 +71,7 @@ const LEAD = 3;
 export function ownPast(sentences: readonly ParsedSentence[], published: string | null): DateValue | null {
   const today = dayOfIso(published);
   if (today === null) return null;
-  const lead = sentences.filter((parsed) => parsed.sentence.role === 'body').slice(0, LEAD);
+  const lead = sentences.filter((parsed) => parsed.role === 'body').slice(0, LEAD);
   for (const [index, parsed] of lead.entries()) {
     const dates = parsed.chunks.flatMap((chunk) =>
       chunk.kind === 'date' && chunk.value !== null && chunk.precision !== 'span' && !isComparison(parsed, chunk.from)

@@ -34,22 +34,27 @@ interface Story extends ReturnType<typeof noTraits> {
 const BESIDE: EventHints = { background: true, reason: 'sets the other story beside this one', label: null, story: 0 };
 const OWN: EventHints = { background: false, reason: null, label: null, story: 0 };
 
-/** Gives every sentence, in reading order, the hints of the story it belongs to. */
-export function tellStories(sentences: readonly ParsedSentence[], published: string | null): EventHints[] {
-  const told = tellWith(sentences, published, ownPast(sentences, published));
+/** Gives every sentence, in reading order, the hints of the story it belongs to; `paragraphs` are those they stand in. */
+export function tellStories(
+  sentences: readonly ParsedSentence[],
+  paragraphs: readonly number[],
+  published: string | null,
+): EventHints[] {
+  const told = tellWith(sentences, paragraphs, published, ownPast(sentences, published));
   // no fresh accident in the running text: the past one it tells of is its own
   const isTold = (parsed: ParsedSentence, index: number) =>
-    parsed.sentence.role === 'body' && !told[index]!.background && crashWords(parsed).length > 0;
+    parsed.role === 'body' && !told[index]!.background && crashWords(parsed).length > 0;
   if (published === null || sentences.some(isTold)) return told;
   const first = sentences.find(
     (parsed, index) =>
       told[index]!.background && crashWords(parsed).length > 0 && statedPast(parsed, published) !== null,
   );
-  return first === undefined ? told : tellWith(sentences, published, statedPast(first, published));
+  return first === undefined ? told : tellWith(sentences, paragraphs, published, statedPast(first, published));
 }
 
 function tellWith(
   sentences: readonly ParsedSentence[],
+  paragraphs: readonly number[],
   published: string | null,
   past: DateValue | null,
 ): EventHints[] {
@@ -57,11 +62,9 @@ function tellWith(
   const live = isLiveBlog(sentences);
   const others = new Others();
   let running = main;
-  let paragraph = -1;
-  return sentences.map((parsed) => {
+  return sentences.map((parsed, index) => {
     const traits = traitsOf(parsed);
-    const isSameParagraph = parsed.sentence.paragraph === paragraph;
-    paragraph = parsed.sentence.paragraph;
+    const isSameParagraph = paragraphs[index] === paragraphs[index - 1];
     if (running !== main && isComparison(parsed) && sharesIdentity(traits, main)) return BESIDE;
     running = storyOf(parsed, traits, { main, others, running, isSameParagraph, published, past, isLiveBlog: live });
     learn(running, traits);
@@ -85,7 +88,7 @@ function storyOf(parsed: ParsedSentence, traits: Traits, scene: Scene): Story {
   const { main, others, running, isSameParagraph } = scene;
   const own = hintsOf(parsed, scene.published, scene.past);
   if (own.background) return others.open(own);
-  if (parsed.sentence.role === 'headline' || parsed.sentence.role === 'subhead') return main;
+  if (parsed.role === 'headline' || parsed.role === 'subhead') return main;
   if (isOpenedByCue(parsed) && traits.hasAccident && !sharesIdentity(traits, main))
     return others.open({ ...OWN, reason: 'introduced as another incident' });
   const clash = clashOf(traits, main, parsed);
@@ -107,7 +110,7 @@ const isStranger = (parsed: ParsedSentence, traits: Traits, main: Story) =>
 
 /** "live", "at a glance", "round-up": a headline over many stories. */
 function isLiveBlog(sentences: readonly ParsedSentence[]): boolean {
-  const headline = sentences.find((parsed) => parsed.sentence.role === 'headline');
+  const headline = sentences.find((parsed) => parsed.role === 'headline');
   if (headline === undefined) return false;
   const words = headline.tokens.map((token) => token.norm).join(' ');
   return /\b(?:live|at a glance|round-up|roundup|briefing|digest|in brief|what we know on day|as it happened|top stories)\b/.test(

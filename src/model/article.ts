@@ -1,5 +1,5 @@
 import type { Span } from './span.js';
-import type { Token } from './token.js';
+import type { Words } from './token.js';
 
 /** A place in a file, both counted from 1; columns in UTF-16 units. */
 export interface FilePlace {
@@ -79,8 +79,8 @@ export interface Provenance {
 export interface Article extends Provenance {
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  /** A sentence's tokens, cut once however many ask. */
-  tokensOf(sentence: Sentence): readonly Token[];
+  /** A sentence's words, cut once however many ask; the same ones for a sentence that stands in many places. */
+  wordsOf(sentence: Sentence): Words;
   /** What a limit left out of it, each in one sentence for the reader. */
   readonly cuts: readonly string[];
   /** Where a unit of the text stands in its file; null: counted in the text itself. */

@@ -13,18 +13,25 @@ export interface Evidence extends Span {
   readonly sentence: number;
 }
 
-/** The only way to make evidence: cut it out of the article. */
+/** The only way to make evidence: cut it out of the article. The span counts from where the sentence begins. */
 export function quote(article: Article, sentence: Sentence, span: Span): Evidence {
-  const { line, column } = placeAt(article, span.start);
+  const { start, end } = spanIn(sentence, span);
+  const { line, column } = placeAt(article, start);
   return {
-    text: article.text.slice(span.start, span.end),
-    start: span.start,
-    end: span.end,
+    text: article.text.slice(start, end),
+    start,
+    end,
     line,
     column,
     sentence: sentence.index,
   };
 }
+
+/** In the article's text what counts from where a sentence begins. */
+export const spanIn = (sentence: Sentence, { start, end }: Span): Span => ({
+  start: sentence.start + start,
+  end: sentence.start + end,
+});
 
 /** Where a unit of an article's text stands in its file. */
 export const placeAt = (article: Article, offset: number): FilePlace =>

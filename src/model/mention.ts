@@ -1,14 +1,14 @@
 import type { Sentence } from './article.js';
 import type { Chunk } from './chunk.js';
 import type { FactId } from './fact-kind.js';
+import type { ParsedSentence } from './pattern.js';
 import type { Span } from './span.js';
 
 /** A pattern's hit: its name, its words, and the chunks it caught. No meaning yet. */
 export interface Mention {
   readonly fact: FactId;
   readonly pattern: string;
-  readonly sentence: Sentence;
-  /** The words quoted as evidence, in the article's text. */
+  /** The words quoted as evidence, counted from where the sentence begins. */
   readonly span: Span;
   /** First and last token (exclusive) of the hit, in the sentence's tokens. */
   readonly from: number;
@@ -24,4 +24,11 @@ export interface Mention {
   readonly term: string | null;
   /** A sub-group the pattern itself stands for ("seriously injured"), or null. */
   readonly facet: string | null;
+}
+
+/** A sentence with what the patterns found in it, in reading order. */
+export interface FoundSentence {
+  readonly sentence: Sentence;
+  readonly parsed: ParsedSentence;
+  readonly mentions: readonly Mention[];
 }

@@ -1,12 +1,10 @@
-import type { Sentence } from './article.js';
+import type { SentenceRole } from './article.js';
 import type { Chunk } from './chunk.js';
-import type { Token } from './token.js';
+import type { Words } from './token.js';
 
-/** A sentence with its tokens and chunks: what patterns see. */
-export interface ParsedSentence {
-  readonly text: string;
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
+/** A sentence's words with their chunks, wherever it stands: what patterns see. */
+export interface ParsedSentence extends Words {
+  readonly role: SentenceRole;
   readonly chunks: readonly Chunk[];
   /** The folded words that stand in it, and the kinds of its chunks: a quick look before a close one. */
   readonly words: ReadonlySet<string>;

@@ -6,6 +6,7 @@
 
 import type { Article, Provenance } from '../model/article.js';
 import { groupBy } from '../model/group-by.js';
+import { hashText } from '../model/hash-text.js';
 
 /** Words in a run. Shorter runs meet by chance in accident news, longer ones miss light editing. */
 const RUN = 6;
@@ -96,7 +97,7 @@ export function sampleRuns(article: Article): ReadonlySet<number> {
   const words: number[] = [];
   for (const sentence of article.sentences) {
     if (sentence.role === 'metadata' || sentence.role === 'byline') continue;
-    for (const token of article.tokensOf(sentence)) if (token.kind !== 'mark') words.push(hashWord(token.norm));
+    for (const token of article.wordsOf(sentence).tokens) if (token.kind !== 'mark') words.push(hashText(token.norm));
   }
   const runs = new Set<number>();
   for (let at = 0; at + RUN <= words.length; at++) {
@@ -105,10 +106,4 @@ export function sampleRuns(article: Article): ReadonlySet<number> {
     if ((hash >>> 0) % SAMPLE === 0) runs.add(hash);
   }
   return runs;
-}
-
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash | 0;
 }

@@ -10,7 +10,7 @@ const CREDIT = /\(([^()]+)\)|[\u2014\u2013-]\s*([A-Z][A-Za-z./ ]+)$/gu;
 const LONGEST_BRACKETED = 80;
 const LONGEST_DASHED = 41;
 
-type ReadSentences = Pick<Article, 'text' | 'sentences' | 'tokensOf'>;
+type ReadSentences = Pick<Article, 'text' | 'sentences' | 'wordsOf'>;
 
 export function findOrigins(article: ReadSentences, outlet: string | null): string[] {
   const { text, sentences } = article;
@@ -79,10 +79,10 @@ function nameBefore(words: string, end: number): string {
 const SAYS = new Set(['told', 'tell', 'tells', 'by', 'to', 'from', 'citing', 'with']);
 
 /** The outlet that the lead says it has its story from ("told Reuters", "according to a report from Euronews"). */
-function leadSource({ sentences, tokensOf }: ReadSentences, outlet: string | null): string | null {
+function leadSource({ sentences, wordsOf }: ReadSentences, outlet: string | null): string | null {
   const body = sentences.filter((sentence) => sentence.role === 'body').slice(0, LEAD);
   for (const sentence of body) {
-    const tokens = tokensOf(sentence);
+    const { tokens } = wordsOf(sentence);
     for (let at = 0; at < tokens.length; at++) {
       const match = matchOutlet(tokens, at);
       if (match === null || match.outlet.name === outlet) continue;

@@ -1,9 +1,9 @@
 /** Source → article: metadata, sentences with their roles, origins. */
 import { splitSentences } from '../language/sentences.js';
-import { tokenize } from '../language/tokens.js';
+import { wordsIn } from '../language/words.js';
 import type { Article, RoleSpan, Sentence, SentenceRole, Source } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import type { Token } from '../model/token.js';
+import type { Words } from '../model/token.js';
 import { outletName } from '../values/outlets.js';
 import { cutBlocks } from './blocks.js';
 import { type Header, readHeader } from './metadata.js';
@@ -26,7 +26,7 @@ export function readArticle(source: Source, id: string, longest: number): Articl
   // an update is not the day the news was new: it serves only where nothing better is given
   const { date, time } = parsePublished(metadata.published ?? header.published ?? modified);
   const { sentences, headline, cutCount } = cutSentences(source, header, longest);
-  const tokensOf = cutOnce(source.text);
+  const wordsOf = cutOnce(source.text);
   if (cutCount > 0) cuts.push(`sentences longer than ${longest} characters, read in pieces: ${cutCount}`);
   return {
     id,
@@ -40,24 +40,24 @@ export function readArticle(source: Source, id: string, longest: number): Articl
     published: date,
     publishedTime: time,
     modified: parsePublished(modified).date,
-    origins: findOrigins({ text: source.text, sentences, tokensOf }, outlet),
+    origins: findOrigins({ text: source.text, sentences, wordsOf }, outlet),
     sentences,
     sentenceCount: sentences.length,
-    tokensOf,
+    wordsOf,
     cuts,
     placeOf: source.placeOf ?? null,
   };
 }
 
-function cutOnce(text: string): Article['tokensOf'] {
-  const cut = new Map<number, readonly Token[]>();
-  return (sentence) => {
-    let tokens = cut.get(sentence.index);
-    if (tokens === undefined) {
-      tokens = tokenize(text, sentence);
-      cut.set(sentence.index, tokens);
+function cutOnce(text: string): Article['wordsOf'] {
+  const cut = new Map<number, Words>();
+  return ({ index, start, end }) => {
+    let words = cut.get(index);
+    if (words === undefined) {
+      words = wordsIn(text.slice(start, end));
+      cut.set(index, words);
     }
-    return tokens;
+    return words;
   };
 }
 

@@ -61,7 +61,7 @@ function profileOf(article: Article, story: number, own: readonly Claim[]): Prof
   const years = new Set<string>();
   // the head tells of the article's own story only; another story is known by its own sentences
   for (const sentence of story === 0 ? headOf(article) : sentencesOf(article, own)) {
-    const tokens = article.tokensOf(sentence);
+    const { tokens } = article.wordsOf(sentence);
     collectNames(tokens, { countries, places, names, spelled, vehicles });
     for (const { norm } of tokens) if (/^(?:19|20)\d\d$/.test(norm)) years.add(norm);
   }

@@ -2,47 +2,47 @@
 import type { MentionedSentence } from '../extract/find-mentions.js';
 import type { Sentence } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
-import { placeAt } from '../model/evidence.js';
+import { placeAt, spanIn } from '../model/evidence.js';
 import type { FactKind } from '../model/fact-kind.js';
 import type { Mention } from '../model/mention.js';
-import type { ParsedSentence } from '../model/pattern.js';
 import type { TracedClaim, TracedMention } from '../model/trace.js';
 import { isEveryoneAboard } from '../values/count-measure.js';
 import { type Reading, textOf } from './reading.js';
 
 export function traceMentions(sentence: Sentence, found: MentionedSentence, reading: Reading): TracedMention[] {
   const own = reading.claims.filter(({ evidence }) => evidence.sentence === sentence.index);
-  const traced = found.mentions.map((mention) => traceMention(mention, found.parsed, own, reading));
+  const traced = found.mentions.map((mention) => traceMention(mention, found, own, reading));
   // what turns over the sentence before has no pattern of its own
-  const others = own.filter((claim) => !found.mentions.some((mention) => isOf(claim, mention)));
+  const others = own.filter((claim) => !found.mentions.some((mention) => isOf(claim, mention, sentence)));
   return [...traced, ...others.map((claim) => traceOther(claim, reading))];
 }
 
-const isOf = ({ fact, pattern, evidence }: Claim, mention: Mention) =>
-  fact === mention.fact &&
-  pattern === mention.pattern &&
-  evidence.start === mention.span.start &&
-  evidence.end === mention.span.end;
+function isOf({ fact, pattern, evidence }: Claim, mention: Mention, sentence: Sentence): boolean {
+  const { start, end } = spanIn(sentence, mention.span);
+  return fact === mention.fact && pattern === mention.pattern && evidence.start === start && evidence.end === end;
+}
 
 function traceMention(
   mention: Mention,
-  parsed: ParsedSentence,
+  { parsed, sentence }: MentionedSentence,
   own: readonly Claim[],
   reading: Reading,
 ): TracedMention {
   const kind = reading.facts.find(({ id }) => id === mention.fact)!;
   const readings = kind.normalise(mention);
-  const claims = own.filter((claim) => isOf(claim, mention));
+  const claims = own.filter((claim) => isOf(claim, mention, sentence));
   const kept = claims.flatMap((claim) => traceClaim(claim, reading));
+  const span = spanIn(sentence, mention.span);
+  const twin = own.find(({ fact, evidence }) => fact === mention.fact && overlaps(evidence, span));
   return {
-    ...placeAt(reading.article, mention.span.start),
+    ...placeAt(reading.article, span.start),
     fact: mention.fact,
     pattern: mention.pattern,
-    quote: reading.article.text.slice(mention.span.start, mention.span.end),
+    quote: reading.article.text.slice(span.start, span.end),
     captures: mention.captures.map((chunk) => ({ kind: chunk.kind, text: textOf(parsed, chunk) })),
     values: readings.map(({ value }) => (isOpen(value) ? 'as many as were aboard' : kind.label(value))),
     claims: kept,
-    reason: kept.length > 0 ? null : whyNoClaim(mention, readings, claims, own, reading),
+    reason: kept.length > 0 ? null : whyNoClaim(mention, readings, claims, twin, reading),
   };
 }
 
@@ -53,13 +53,12 @@ function whyNoClaim(
   mention: Mention,
   readings: ReturnType<FactKind['normalise']>,
   claims: readonly Claim[],
-  own: readonly Claim[],
+  twin: Claim | undefined,
   { maxClaims }: Reading,
 ): string {
   if (readings.length === 0) return whyNoValue(mention);
   if (claims.length > 0) return `over the limit of ${maxClaims} claims`;
   if (readings.some(({ value }) => isOpen(value))) return 'the article does not say how many were aboard';
-  const twin = own.find(({ fact, evidence }) => fact === mention.fact && overlaps(evidence, mention.span));
   return twin === undefined ? 'another reading took its place' : `${twin.pattern} says the same of these words`;
 }
 

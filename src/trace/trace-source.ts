@@ -11,7 +11,6 @@ import { placeAt } from '../model/evidence.js';
 import { withLexicon } from '../model/extensible.js';
 import { groupBy } from '../model/group-by.js';
 import type { Mention } from '../model/mention.js';
-import type { ParsedSentence } from '../model/pattern.js';
 import type { Outcome, Trace, TracedSentence, TracedTrigger } from '../model/trace.js';
 import { readArticle } from '../read/read-article.js';
 import { explainFigures } from '../values/explain-figures.js';
@@ -61,7 +60,7 @@ function traceSentence(sentence: Sentence, reading: Reading): TracedSentence {
   const told = { ...placeAt(article, start), text: article.text.slice(start, end), role };
   const isProse = role !== 'metadata' && role !== 'byline';
   const unread = isProse ? reading.unread : `${role}: tells of the article, not of an accident`;
-  const found = reading.mentioned.find(({ parsed }) => parsed.sentence.index === sentence.index);
+  const found = reading.mentioned.find((one) => one.sentence.index === sentence.index);
   if (unread !== null || found === undefined)
     return { ...told, unread, triggers: [], mentions: [], figures: [], unresolvedDays: [] };
   const { parsed } = found;
@@ -75,17 +74,17 @@ function traceSentence(sentence: Sentence, reading: Reading): TracedSentence {
       text: textOf(parsed, figure),
       reason: figure.reason,
     })),
-    unresolvedDays: unresolvedDaysOf(parsed, article),
+    unresolvedDays: unresolvedDaysOf(found, article),
   };
 }
 
 /** Any day will do: which words are days does not depend on it. */
 const ANY_DAY = '2024-05-16';
 
-function unresolvedDaysOf({ sentence, chunks }: ParsedSentence, article: Article): string[] {
+function unresolvedDaysOf({ sentence, parsed: { chunks } }: MentionedSentence, article: Article): string[] {
   if (article.published !== null) return [];
   const isKnown = (from: number) => chunks.some((chunk) => chunk.kind === 'date' && chunk.from === from && chunk.value);
-  const dated = parseSentence({ ...article, published: ANY_DAY }, sentence);
+  const dated = parseSentence(article.wordsOf(sentence), sentence.role, ANY_DAY);
   return dated.chunks.filter(({ kind, from }) => kind === 'date' && !isKnown(from)).map((day) => textOf(dated, day));
 }
 

@@ -55,7 +55,7 @@ function findCrashWords(parsed: ParsedSentence): CrashWord[] {
 
 /** "Bus in northern Ghana crashes with van": of one vehicle, a headline's "crashes" is a verb. */
 const isHeadlineVerb = (parsed: ParsedSentence, at: number) =>
-  parsed.sentence.role === 'headline' &&
+  parsed.role === 'headline' &&
   parsed.chunks.some((chunk) => chunk.kind === 'vehicle' && chunk.to <= at && !chunk.plural) &&
   !/^(?:two|three|several|many|fatal|recent)$/.test(parsed.tokens[at - 2]?.norm ?? '');
 

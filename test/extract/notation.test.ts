@@ -1,6 +1,6 @@
 import { compilePattern, matchAt } from '../../src/extract/notation.js';
 import { parseSentence } from '../../src/extract/parse-sentence.js';
-import { tokenize } from '../../src/language/tokens.js';
+import { wordsIn } from '../../src/language/words.js';
 import type { Pattern } from '../../src/model/pattern.js';
 
 const lexicon = { kill: ['killed', 'killing', 'were killed'], dead: ['dead', 'lost their lives'] };
@@ -8,8 +8,7 @@ const lexicon = { kill: ['killed', 'killing', 'were killed'], dead: ['dead', 'lo
 /** The words a pattern takes of a sentence, at its first trigger that fits, or null. */
 function hitOf(words: string, text: string): string | null {
   const compiled = compilePattern({ name: 'sample', words, lexicon });
-  const sentence = { start: 0, end: text.length, index: 0, paragraph: 0, role: 'body' } as const;
-  const parsed = parseSentence({ text, published: '2024-05-16', tokensOf: (span) => tokenize(text, span) }, sentence);
+  const parsed = parseSentence(wordsIn(text), 'body', '2024-05-16');
   for (let at = 0; at < parsed.tokens.length; at++) {
     if (!compiled.triggers.includes(parsed.tokens[at]!.norm)) continue;
     const hit = matchAt(compiled, parsed, at);

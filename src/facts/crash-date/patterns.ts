@@ -47,7 +47,7 @@ const isDateline = (parsed: ParsedSentence, chunk: Chunk) =>
 
 /** A caption's ", December 26, 2024" is the day of the picture. */
 const isPhotoDate = (parsed: ParsedSentence, at: number) =>
-  parsed.sentence.role === 'caption' && parsed.tokens[at - 1]?.norm === ',' && parsed.tokens.length - at < 12;
+  parsed.role === 'caption' && parsed.tokens[at - 1]?.norm === ',' && parsed.tokens.length - at < 12;
 
 /** "said on Thursday": the day of the saying. */
 function isBehindSaying(parsed: ParsedSentence, at: number): boolean {

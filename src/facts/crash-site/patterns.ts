@@ -153,7 +153,7 @@ export const patterns: readonly Pattern[] = [
     name: 'place-label',
     triggers: [':'],
     find: (parsed, at) => {
-      if (parsed.sentence.role !== 'headline' || !isAccidentSentence(parsed)) return null;
+      if (parsed.role !== 'headline' || !isAccidentSentence(parsed)) return null;
       const place = placeLabel(parsed, at);
       return place === null ? null : hit(0, at, at, place);
     },
