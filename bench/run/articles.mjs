@@ -7,9 +7,9 @@ import { FOLDER } from './child.mjs';
 
 const MAKERS = { accidents: accidentArticle, news: newsArticle };
 
-/** The texts of so many articles of a kind: `accidents` or `news`. */
-export function textsOf(kind, count) {
-  return Array.from({ length: count }, (_, index) => MAKERS[kind](index).text);
+/** The texts of so many articles of a kind, `accidents` or `news`, counted from `first`. */
+export function textsOf(kind, count, first) {
+  return Array.from({ length: count }, (_, index) => MAKERS[kind](first + index).text);
 }
 
 /** The texts of the files of a folder. */
