@@ -2,6 +2,7 @@
  * The words without which nothing is read of an article, found in one look over its text. What cannot be told at a
  * glance (a letter in disguise, a character within a word) counts as one: in doubt it is read.
  */
+import { isPlainLetter, LETTER_BITS, unitsOf } from '../language/units.js';
 import { Extensible } from '../model/extensible.js';
 import type { FactKind, Signs } from '../model/fact-kind.js';
 import { ownVehicleSigns } from '../values/vehicles.js';
@@ -10,13 +11,14 @@ import { ownVehicleSigns } from '../values/vehicles.js';
 const HEAD = 3;
 
 export interface SignIndex {
-  /** By a word's head, 1 where a sign begins so. */
-  readonly heads: Uint8Array;
-  readonly byHead: ReadonlyMap<number, readonly Sign[]>;
+  /** By a word's head, which of the lists has the signs that begin so; the first one is empty. */
+  readonly heads: Uint16Array;
+  readonly lists: readonly (readonly Sign[])[];
 }
 
 interface Sign {
-  readonly word: string;
+  /** The bits of its letters. */
+  readonly letters: Uint16Array;
   /** Whether it may have any ending. */
   readonly isStem: boolean;
   readonly weight: number;
@@ -43,25 +45,21 @@ export function signIndex(facts: readonly FactKind[]): SignIndex | null {
 }
 
 function buildIndex(all: readonly Signs[]): SignIndex {
-  const heads = new Uint8Array(1 << (5 * HEAD));
-  const byHead = new Map<number, Sign[]>();
+  const heads = new Uint16Array(1 << (5 * HEAD));
+  const lists: Sign[][] = [[]];
   const add = (sign: string, weight: number) => {
     const word = sign.replace(/\*$/, '');
     if (!/^[a-z]{3,}$/.test(word)) throw new Error(`sign ${sign}: not three or more plain letters`);
-    let head = 0;
-    for (let at = 0; at < HEAD; at++) head = (head << 5) | (word.charCodeAt(at) & LETTER_BITS);
-    heads[head] = 1;
-    byHead.set(head, [...(byHead.get(head) ?? []), { word, isStem: sign.endsWith('*'), weight }]);
+    const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0) & LETTER_BITS);
+    const head = headAt(letters, 0);
+    if (heads[head] === 0) heads[head] = lists.push([]) - 1;
+    lists[heads[head]!]!.push({ letters, isStem: sign.endsWith('*'), weight });
   };
   // the sure ones first: they are what a word is taken for
   for (const sign of new Set(all.flatMap(({ sure }) => sure))) add(sign, ENOUGH);
   for (const sign of new Set(all.flatMap(({ likely }) => likely))) add(sign, LIKELY);
-  return { heads, byHead };
+  return { heads, lists };
 }
-
-/** Of a plain letter's code: the same for both cases. */
-const LETTER_BITS = 31;
-const LOWER_CASE = 32;
 
 /** A word of a text that is a sign, or what is in doubt. */
 export interface FoundSign {
@@ -70,38 +68,41 @@ export interface FoundSign {
 }
 
 /** The signs of a text, in its order. */
-export function findSigns(text: string, { heads, byHead }: SignIndex): FoundSign[] {
+export function findSigns(text: string, { heads, lists }: SignIndex): FoundSign[] {
   const found: FoundSign[] = [];
-  const { length } = text;
+  const units = unitsOf(text);
+  const { length } = units;
   for (let at = 0; at < length; ) {
-    if (!isLetter(text.charCodeAt(at))) {
-      if (isDoubtful(text.charCodeAt(at))) found.push({ at, weight: ENOUGH });
-      at++;
-      continue;
-    }
     const start = at;
-    let head = 0;
-    let code = text.charCodeAt(at);
-    do {
-      if (at - start < HEAD) head = (head << 5) | (code & LETTER_BITS);
+    while (at < length && isPlainLetter(units[at]!)) at++;
+    if (at === start) {
+      if (isDoubtful(units[at]!)) found.push({ at, weight: ENOUGH });
       at++;
-      code = at < length ? text.charCodeAt(at) : 0;
-    } while (isLetter(code));
-    if (at - start < HEAD || heads[head] === 0) continue;
-    const sign = byHead.get(head)!.find((one) => isAt(text, start, at, one));
-    if (sign !== undefined) found.push({ at: start, weight: sign.weight });
+    } else if (at - start >= HEAD) {
+      const list = heads[headAt(units, start)]!;
+      const weight = list === 0 ? 0 : weightAt(units, start, at, lists[list]!);
+      if (weight > 0) found.push({ at: start, weight });
+    }
   }
   return found;
 }
 
-const isLetter = (code: number) => (code | LOWER_CASE) >= 0x61 && (code | LOWER_CASE) <= 0x7a;
+function headAt(units: Uint16Array, start: number): number {
+  let head = 0;
+  for (let at = start; at < start + HEAD; at++) head = (head << 5) | (units[at]! & LETTER_BITS);
+  return head;
+}
 
-function isAt(text: string, start: number, end: number, { word, isStem }: Sign): boolean {
-  const length = end - start;
-  if (isStem ? length < word.length : length !== word.length) return false;
-  for (let i = HEAD; i < word.length; i++)
-    if ((text.charCodeAt(start + i) | LOWER_CASE) !== word.charCodeAt(i)) return false;
-  return true;
+/** What the first sign weighs that a word is, of those with its head; 0 where it is none. */
+function weightAt(units: Uint16Array, start: number, end: number, signs: readonly Sign[]): number {
+  for (const { letters, isStem, weight } of signs) {
+    const length = end - start;
+    if (isStem ? length < letters.length : length !== letters.length) continue;
+    let at = HEAD;
+    while (at < letters.length && (units[start + at]! & LETTER_BITS) === letters[at]) at++;
+    if (at === letters.length) return weight;
+  }
+  return 0;
 }
 
 /** What may be a plain letter to `foldWord`, or stand unseen within a word: all but the usual marks and accents. */

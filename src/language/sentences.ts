@@ -14,6 +14,7 @@ import {
   REPORTING_VERBS,
   UNFINISHED_WORDS,
 } from './abbreviations.js';
+import { unitsOf } from './units.js';
 
 // The splitter works in two passes. The first looks at whole lines and cuts a block wherever a newline ends a
 // sentence for sure; the second walks each remaining stretch once and decides at every stop, question or exclamation
@@ -36,6 +37,8 @@ const UPPER = 32;
 const LOWER = 64;
 const DIGIT = 128;
 const BULLET = 256;
+/** What the scanner stops at; it runs past all else. */
+const VISITED = STOP | FULL_WIDTH_STOP | CLOSER | OPENER | BULLET;
 
 const TAB = 9;
 const NEWLINE = 10;
@@ -104,18 +107,33 @@ const isLetter = (code: number): boolean => isLower(code) || isUpper(code);
 class Window {
   constructor(
     readonly text: string,
+    readonly units: Uint16Array,
     readonly start: number,
     readonly end: number,
   ) {}
 
   /** The UTF-16 unit at a position, or -1 outside. */
   at(position: number): number {
-    return position >= this.start && position < this.end ? this.text.charCodeAt(position) : -1;
+    return position >= this.start && position < this.end ? this.units[position]! : -1;
+  }
+
+  /** The same text, with nothing seen beyond a part of it. */
+  part({ start, end }: Span): Window {
+    return new Window(this.text, this.units, start, end);
+  }
+
+  /** A part without the spaces around it. */
+  trim(start: number, end: number): Span {
+    let from = start;
+    let to = end;
+    while (from < to && isSpace(this.units[from]!)) from++;
+    while (to > from && isSpace(this.units[to - 1]!)) to--;
+    return { start: from, end: to };
   }
 
   skipSpaces(position: number): number {
     let i = position;
-    while (i < this.end && isSpace(this.text.charCodeAt(i))) i++;
+    while (i < this.end && isSpace(this.units[i]!)) i++;
     return i;
   }
 
@@ -131,7 +149,7 @@ class Window {
   wordAt(position: number): string {
     let i = position;
     const limit = Math.min(this.end, position + AHEAD);
-    while (i < limit && isLetter(this.text.charCodeAt(i))) i++;
+    while (i < limit && isLetter(this.units[i]!)) i++;
     return this.text.slice(position, i);
   }
 
@@ -145,7 +163,7 @@ class Window {
   abbreviationStart(position: number, floor: number): number {
     let i = position;
     const limit = Math.max(floor, position - WORD_BACK);
-    while (i > limit && (isLetter(this.text.charCodeAt(i - 1)) || this.isInnerStop(i - 1))) i--;
+    while (i > limit && (isLetter(this.units[i - 1]!) || this.isInnerStop(i - 1))) i--;
     return i;
   }
 
@@ -157,9 +175,9 @@ class Window {
   wordBefore(position: number): string {
     let i = position;
     const limit = Math.max(this.start, position - WORD_BACK);
-    while (i > limit && isSpace(this.text.charCodeAt(i - 1))) i--;
+    while (i > limit && isSpace(this.units[i - 1]!)) i--;
     const end = i;
-    while (i > limit && isLetter(this.text.charCodeAt(i - 1))) i--;
+    while (i > limit && isLetter(this.units[i - 1]!)) i--;
     return this.text.slice(i, end);
   }
 
@@ -177,55 +195,51 @@ class Window {
   }
 }
 
-/** Splits one block of running text [start, end) into sentences; spans exclude surrounding white space. */
-export function splitSentences(text: string, start: number, end: number): Span[] {
+/**
+ * Splits one block of running text [start, end) into sentences; spans exclude surrounding white space. Whoever splits
+ * block after block hands in the text's units.
+ */
+export function splitSentences(text: string, start: number, end: number, units = unitsOf(text)): Span[] {
   const spans: Span[] = [];
-  for (const stretch of cutAtLines(text, start, end)) new SentenceScanner(text, stretch, spans).run();
+  const block = new Window(text, units, start, end);
+  for (const stretch of cutAtLines(block)) new SentenceScanner(block.part(stretch), spans).run();
   return spans;
 }
 
 // First pass: lines.
 
 /** Stretches between newlines that are boundaries for sure; the newlines inside a stretch count as spaces. */
-function cutAtLines(text: string, start: number, end: number): Span[] {
+function cutAtLines(block: Window): Span[] {
   const stretches: Span[] = [];
   let paragraph: Span[] = [];
-  let lineStart = start;
-  while (lineStart < end) {
-    const lineEnd = endOfLine(text, lineStart, end);
-    const line = trim(text, lineStart, lineEnd);
+  let lineStart = block.start;
+  while (lineStart < block.end) {
+    const lineEnd = endOfLine(block, lineStart);
+    const line = block.trim(lineStart, lineEnd);
     if (line.start < line.end) paragraph.push(line);
-    if (line.start === line.end || lineEnd === end) {
-      cutParagraph(text, paragraph, stretches);
+    if (line.start === line.end || lineEnd === block.end) {
+      cutParagraph(block, paragraph, stretches);
       paragraph = [];
     }
     lineStart = lineEnd + 1;
   }
-  cutParagraph(text, paragraph, stretches);
+  cutParagraph(block, paragraph, stretches);
   return stretches;
 }
 
 /** A loop and not indexOf: that would read past the block for a newline, again for every block of a long text. */
-function endOfLine(text: string, start: number, end: number): number {
+function endOfLine({ units, end }: Window, start: number): number {
   let i = start;
-  while (i < end && text.charCodeAt(i) !== NEWLINE) i++;
+  while (i < end && units[i] !== NEWLINE) i++;
   return i;
 }
 
-function trim(text: string, start: number, end: number): Span {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  return { start: from, end: to };
-}
-
-function cutParagraph(text: string, lines: readonly Span[], stretches: Span[]): void {
+function cutParagraph(block: Window, lines: readonly Span[], stretches: Span[]): void {
   if (lines.length === 0) return;
-  const width = lines.length > 1 ? wrapWidth(text, lines) : 0;
+  const width = lines.length > 1 ? wrapWidth(block, lines) : 0;
   let from = lines[0]!.start;
   for (let i = 1; i < lines.length; i++) {
-    if (!endsAtNewline(text, lines[i - 1]!, lines[i]!, width)) continue;
+    if (!endsAtNewline(block, lines[i - 1]!, lines[i]!, width)) continue;
     stretches.push({ start: from, end: lines[i - 1]!.end });
     from = lines[i]!.start;
   }
@@ -233,27 +247,27 @@ function cutParagraph(text: string, lines: readonly Span[], stretches: Span[]): 
 }
 
 /** The column a paragraph was wrapped at by hand, or 0 when its newlines look deliberate. */
-function wrapWidth(text: string, lines: readonly Span[]): number {
+function wrapWidth(block: Window, lines: readonly Span[]): number {
   const lengths = lines.map((line) => line.end - line.start);
   const width = lengths.reduce((a, b) => Math.max(a, b), 0);
   if (width < 50 || width > 100) return 0;
-  if (lines.length === 2) return looksLikeWrappedPair(text, lines, width) ? width : 0;
+  if (lines.length === 2) return looksLikeWrappedPair(block, lines, width) ? width : 0;
   const full = lengths.slice(0, -1).filter((length) => length >= width - 15).length;
-  const flowing = lines.slice(1).some((line) => isLower(text.charCodeAt(line.start)));
+  const flowing = lines.slice(1).some((line) => isLower(block.at(line.start)));
   return flowing && full * 10 >= (lines.length - 1) * 6 ? width : 0;
 }
 
 /** Two lines may be a wrapped sentence or a headline and its lead; a lead longer than the headline is the latter. */
-function looksLikeWrappedPair(text: string, lines: readonly Span[], width: number): boolean {
+function looksLikeWrappedPair(block: Window, lines: readonly Span[], width: number): boolean {
   const [first, second] = [lines[0]!, lines[1]!];
   if (first.end - first.start < Math.max(width, 60)) return false;
-  return !isStarter(new Window(text, second.start, second.end).wordAt(second.start));
+  return !isStarter(block.part(second).wordAt(second.start));
 }
 
-function endsAtNewline(text: string, before: Span, after: Span, width: number): boolean {
-  if (isBullet(text, after)) return true;
-  const line = new Window(text, before.start, before.end);
-  const next = new Window(text, after.start, after.end);
+function endsAtNewline(block: Window, before: Span, after: Span, width: number): boolean {
+  if (isBullet(block, after)) return true;
+  const line = block.part(before);
+  const next = block.part(after);
   const lastMark = skipClosersBack(line);
   if (has(line.at(lastMark - 1), STOP | FULL_WIDTH_STOP)) return stopEndsLine(line, lastMark, next, width > 0);
   const crossHead = isCrossHead(line) !== isCrossHead(next);
@@ -264,10 +278,10 @@ function endsAtNewline(text: string, before: Span, after: Span, width: number): 
 }
 
 /** Whether a line is an item of a list: "- ", "* ", "• ". */
-function isBullet(text: string, line: Span): boolean {
-  const code = text.charCodeAt(line.start);
+function isBullet(block: Window, line: Span): boolean {
+  const code = block.at(line.start);
   const marked = code === HYPHEN || code === ASTERISK || has(code, BULLET);
-  return marked && line.start + 1 < line.end && isSpace(text.charCodeAt(line.start + 1));
+  return marked && line.start + 1 < line.end && isSpace(block.at(line.start + 1));
 }
 
 function skipClosersBack(line: Window): number {
@@ -346,7 +360,8 @@ interface Mark {
 }
 
 class SentenceScanner {
-  private readonly window: Window;
+  private readonly text: string;
+  private readonly units: Uint16Array;
   /** Where the current sentence begins. */
   private from: number;
   private straightQuoteOpen = false;
@@ -359,31 +374,31 @@ class SentenceScanner {
   private listNumber = 0;
 
   constructor(
-    private readonly text: string,
-    stretch: Span,
+    private readonly window: Window,
     private readonly spans: Span[],
   ) {
-    this.window = new Window(text, stretch.start, stretch.end);
-    this.from = stretch.start;
+    this.text = window.text;
+    this.units = window.units;
+    this.from = window.start;
   }
 
   run(): void {
-    const { text } = this;
+    const { units } = this;
     const { start, end } = this.window;
     let i = start;
     while (i < end) {
-      const flags = CLASSES[text.charCodeAt(i)]!;
-      if ((flags & (STOP | FULL_WIDTH_STOP)) !== 0) i = this.visitStop(i);
+      const flags = CLASSES[units[i]!]!;
+      if ((flags & VISITED) === 0) i++;
+      else if ((flags & (STOP | FULL_WIDTH_STOP)) !== 0) i = this.visitStop(i);
       else if ((flags & (OPENER | CLOSER)) !== 0) i = this.visitPair(i);
-      else if ((flags & BULLET) !== 0) i = this.visitBullet(i);
-      else i++;
+      else i = this.visitBullet(i);
     }
     this.cut(end, end);
   }
 
   /** Ends the current sentence at one position and starts the next at another. */
   private cut(close: number, next: number): void {
-    const span = trim(this.text, this.from, close);
+    const span = this.window.trim(this.from, close);
     if (span.start < span.end) this.spans.push(span);
     this.from = next;
     this.listNumber = 0;
@@ -391,7 +406,7 @@ class SentenceScanner {
 
   /** A list in one line: the bullet a sentence opened with ends it when it comes again. */
   private visitBullet(i: number): number {
-    const opened = this.text.charCodeAt(this.from) === this.text.charCodeAt(i);
+    const opened = this.units[this.from]! === this.units[i]!;
     if (opened && i > this.from && isSpace(this.window.at(i - 1)) && this.canStart(this.window.skipOpeners(i))) {
       this.cut(i, i);
     }
@@ -401,7 +416,7 @@ class SentenceScanner {
   // Quotes and brackets.
 
   private visitPair(i: number): number {
-    const code = this.text.charCodeAt(i);
+    const code = this.units[i]!;
     if (code === QUOTE) this.visitStraightQuote(i);
     else if (code === PAREN_OPEN || code === BRACKET_OPEN) this.shieldBracket(i, code);
     else if (code === CURLY_OPEN) this.shieldPhrase(i, CURLY_CLOSE);
@@ -453,13 +468,13 @@ class SentenceScanner {
 
   private find(code: number, from: number, reach: number): number {
     const limit = Math.min(this.window.end, from + reach);
-    for (let i = from; i < limit; i++) if (this.text.charCodeAt(i) === code) return i;
+    for (let i = from; i < limit; i++) if (this.units[i]! === code) return i;
     return -1;
   }
 
   /** Whether a closing bracket ends a note of its own, "(Photo: Harbour Police)", before a new sentence. */
   private isAside(i: number): boolean {
-    if (this.text.charCodeAt(this.from) !== PAREN_OPEN || i < this.shieldedUntil) return false;
+    if (this.units[this.from]! !== PAREN_OPEN || i < this.shieldedUntil) return false;
     const next = this.window.skipSpaces(i + 1);
     if (next === i + 1 || !this.canStart(this.window.skipOpeners(next))) return false;
     const inside = this.text.slice(this.from + 1, Math.min(i, this.from + BRACKET_REACH));
@@ -470,7 +485,7 @@ class SentenceScanner {
 
   private visitStop(i: number): number {
     const mark = this.readMark(i);
-    for (let k = mark.end; k < mark.close; k++) if (this.text.charCodeAt(k) === QUOTE) this.straightQuoteOpen = false;
+    for (let k = mark.end; k < mark.close; k++) if (this.units[k]! === QUOTE) this.straightQuoteOpen = false;
     if (mark.close <= this.shieldedUntil) return mark.close;
     if (this.isNextListItem(mark)) return mark.close;
     if (!this.endsSentence(mark)) return mark.close;
@@ -480,7 +495,7 @@ class SentenceScanner {
 
   private readMark(at: number): Mark {
     let end = at + 1;
-    while (end < this.window.end && has(this.text.charCodeAt(end), STOP | FULL_WIDTH_STOP)) end++;
+    while (end < this.window.end && has(this.units[end]!, STOP | FULL_WIDTH_STOP)) end++;
     const close = this.closersEnd(end);
     const next = this.window.skipSpaces(close);
     return { at, end, close, next, word: this.window.skipOpeners(next) };
@@ -490,7 +505,7 @@ class SentenceScanner {
   private closersEnd(position: number): number {
     let i = position;
     while (i < this.window.end) {
-      const code = this.text.charCodeAt(i);
+      const code = this.units[i]!;
       if (has(code, CLOSER) && !this.isOpeningQuote(i, code)) i++;
       else if (code === BRACKET_OPEN && this.footnoteEnd(i) > i) i = this.footnoteEnd(i);
       else break;
@@ -554,12 +569,12 @@ class SentenceScanner {
 
   private endsSentence(mark: Mark): boolean {
     if (mark.next >= this.window.end) return false;
-    if (has(this.text.charCodeAt(mark.end - 1), FULL_WIDTH_STOP)) return true;
+    if (has(this.units[mark.end - 1]!, FULL_WIDTH_STOP)) return true;
     if (this.isBracketedMark(mark)) return false;
     if (mark.next === mark.close) return this.endsGlued(mark);
     if (!this.canStart(mark.word)) return this.dashStarts(mark) || this.dotsStart(mark);
     if (this.isEllipsis(mark)) return this.ellipsisEnds(mark);
-    if (this.text.charCodeAt(mark.end - 1) !== DOT) return this.exclamationEnds(mark);
+    if (this.units[mark.end - 1]! !== DOT) return this.exclamationEnds(mark);
     return this.stopEnds(mark);
   }
 
@@ -602,7 +617,7 @@ class SentenceScanner {
   }
 
   private isEllipsis(mark: Mark): boolean {
-    const last = this.text.charCodeAt(mark.end - 1);
+    const last = this.units[mark.end - 1]!;
     if (last !== DOT) return last === ELLIPSIS;
     // Two dots in a run, or the last of ". . ."
     return (
@@ -668,7 +683,7 @@ class SentenceScanner {
   private isListNumber(mark: Mark): boolean {
     const digits = this.digitsStart(mark.at);
     if (digits === mark.at || mark.at - digits > 2) return false;
-    if (mark.close > mark.end && this.text.charCodeAt(mark.end) !== PAREN_CLOSE) return false;
+    if (mark.close > mark.end && this.units[mark.end]! !== PAREN_CLOSE) return false;
     if (!this.opensSentence(digits)) return false;
     this.listNumber = Number(this.text.slice(digits, mark.at));
     return true;
@@ -798,7 +813,7 @@ class SentenceScanner {
     if (!this.looksLikeFirstWord(word)) return false;
     if (mark.close > mark.end) return true;
     if (this.isPartOfAddress(mark)) return false;
-    if (this.text.charCodeAt(mark.end - 1) !== DOT) return isLetter(this.window.at(mark.at - 1));
+    if (this.units[mark.end - 1]! !== DOT) return isLetter(this.window.at(mark.at - 1));
     if (NAME_SUFFIXES.has(this.window.wordAt(word).toLowerCase())) return false;
     if (isDigit(this.window.at(mark.at - 1))) return this.startsLongStarter(word);
     return this.isEllipsis(mark) || this.endsPlainWord(mark);
