@@ -1,5 +1,6 @@
 /** Source → article: metadata, sentences with their roles, origins. */
 import { splitSentences } from '../language/sentences.js';
+import { unitsOf } from '../language/units.js';
 import { wordsIn } from '../language/words.js';
 import type { Article, RoleSpan, Sentence, SentenceRole, Source } from '../model/article.js';
 import type { Span } from '../model/span.js';
@@ -78,6 +79,7 @@ interface Cut {
 
 function cutSentences(source: Source, header: Header, longest: number): Cut {
   const { text } = source;
+  const units = unitsOf(text);
   const sentences: Sentence[] = [];
   let cutCount = 0;
   const push = (span: Span, role: SentenceRole, paragraph: number) => {
@@ -93,8 +95,10 @@ function cutSentences(source: Source, header: Header, longest: number): Cut {
     paragraph++;
     const role = roles[index]!;
     let last = block.start;
-    for (const span of role === 'headline' ? [trim(text, block)] : splitSentences(text, block.start, block.end)) {
-      if (/[\r\n]/.test(text.slice(last, span.start))) paragraph++;
+    for (const span of role === 'headline'
+      ? [trim(text, block)]
+      : splitSentences(text, block.start, block.end, units)) {
+      if (breaksBetween(units, last, span.start)) paragraph++;
       push(span, role, paragraph);
       last = span.end;
     }
@@ -102,6 +106,15 @@ function cutSentences(source: Source, header: Header, longest: number): Cut {
   const top = blocks[roles.indexOf('headline')];
   return { sentences, headline: top === undefined ? null : text.slice(...edges(trim(text, top))), cutCount };
 }
+
+/** Whether a line ends within a stretch; those between sentences are short. */
+function breaksBetween(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (units[at] === CARRIAGE_RETURN || units[at] === NEWLINE) return true;
+  return false;
+}
+
+const NEWLINE = 10;
+const CARRIAGE_RETURN = 13;
 
 /** What markup says of a block goes before what its looks tell. */
 function rolesOfBlocks(source: Source, header: Header, blocks: readonly Span[]): SentenceRole[] {
