@@ -14,14 +14,15 @@ export interface Oddity {
 
 /** Notes on an article's text, each said once, with the line where it begins. */
 export function findOddities(article: Article): Oddity[] {
-  const looks = UNUSUAL.test(article.text) ? LOOKS : LOOKS_AT_PLAIN;
+  const isPlain = !UNUSUAL.test(article.text);
+  const looks = isPlain ? LOOKS_AT_PLAIN : LOOKS;
   const oddities = looks.flatMap((look): Oddity[] => {
     const found = look.find(article.text);
     if (found === null) return [];
     const { line } = placeAt(article, found.at);
     return [{ code: 'suspicious', message: look.say(`${found.name}line ${line}`) }];
   });
-  const sign = foreignSign(article.text);
+  const sign = foreignSign(article.text, isPlain);
   if (sign === null) return oddities;
   return [...oddities, { code: 'language', message: `does not look like English (${sign}): its claims are not read` }];
 }
