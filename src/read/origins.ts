@@ -2,6 +2,7 @@
 import type { Article, Sentence } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import { knownOutlet, matchOutlet } from '../values/outlets.js';
+import { isInDoubt, mayNameOutlet } from './outlet-openings.js';
 
 /** How many body sentences count as the lead. */
 const LEAD = 5;
@@ -43,9 +44,10 @@ function credits(text: string, sentences: readonly Sentence[]): string[] {
     if (sentence.role === 'byline' || sentence.role === 'metadata')
       for (const part of words.split(/\s[|\u2014\u2013-]\s|\(|\)/)) add(part.trim());
     if (sentence.role === 'caption') continue;
-    const dateline = isHead
-      ? /^[^a-z]{0,3}[A-Z][^()\n]{1,50}\(([A-Za-z ]{2,24})\)\s*[\u2014\u2013:-]/u.exec(words)
-      : null;
+    const dateline =
+      isHead && words.includes('(')
+        ? /^[^a-z]{0,3}[A-Z][^()\n]{1,50}\(([A-Za-z ]{2,24})\)\s*[\u2014\u2013:-]/u.exec(words)
+        : null;
     if (dateline !== null) add(dateline[1]!);
     if (hasContributors) for (const { index } of words.matchAll(/ contributed\b/g)) add(nameBefore(words, index));
     for (const { index } of hasOwners ? words.matchAll(/\bCopyright\b/g) : []) {
@@ -79,9 +81,10 @@ function nameBefore(words: string, end: number): string {
 const SAYS = new Set(['told', 'tell', 'tells', 'by', 'to', 'from', 'citing', 'with']);
 
 /** The outlet that the lead says it has its story from ("told Reuters", "according to a report from Euronews"). */
-function leadSource({ sentences, wordsOf }: ReadSentences, outlet: string | null): string | null {
+function leadSource({ text, sentences, wordsOf }: ReadSentences, outlet: string | null): string | null {
   const body = sentences.filter((sentence) => sentence.role === 'body').slice(0, LEAD);
   for (const sentence of body) {
+    if (!mayLean(text.slice(sentence.start, sentence.end))) continue;
     const { tokens } = wordsOf(sentence);
     for (let at = 0; at < tokens.length; at++) {
       const match = matchOutlet(tokens, at);
@@ -91,6 +94,11 @@ function leadSource({ sentences, wordsOf }: ReadSentences, outlet: string | null
   }
   return null;
 }
+
+/** Part of every word by which `isLeanedOn` tells. */
+const LEANS = /report|said|says|cited|quoted|according|told|tell|citing|interview/i;
+/** Most sentences lean on nobody: they need no tokens. */
+const mayLean = (words: string) => isInDoubt(words) || (LEANS.test(words) && mayNameOutlet(words));
 
 function isLeanedOn(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
