@@ -70,11 +70,13 @@ const KNOWN_KEYS = [OUTLET_KEYS, DATE_KEYS, TITLE_KEYS, LATE_KEYS, AUTHOR_KEYS, 
 
 const isKnownKey = (key: string) => KNOWN_KEYS.some((keys) => keys.has(key.toLowerCase()));
 
+const LINE_END = /\r\n?|\n/g;
+
 function lineAt(text: string, start: number): { line: string; next: number } {
-  let end = start;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  const next = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
-  return { line: text.slice(start, end), next };
+  LINE_END.lastIndex = start;
+  const match = LINE_END.exec(text);
+  const end = match?.index ?? text.length;
+  return { line: text.slice(start, end), next: end + (match?.[0].length ?? 0) };
 }
 
 /** Takes `key: value` lines from `start` until a line ends the header or is no such line. */

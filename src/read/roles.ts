@@ -24,8 +24,9 @@ export function roleOfLine(line: string, index: number, isLast: boolean): Senten
 
 /** "By Ana Lima and Tom Reed, staff writers"; not "By Tuesday evening 40 people had died". */
 function isByName(line: string): boolean {
-  const [by, first, ...rest] = line.split(/\s+/);
-  if (by === undefined || first === undefined || !/^by$/i.test(by) || !/^\p{Lu}/u.test(first)) return false;
+  if (!/^by\s/i.test(line)) return false;
+  const [, first = '', ...rest] = line.split(/\s+/);
+  if (!/^\p{Lu}/u.test(first)) return false;
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(first)) return false;
   const plain = rest.filter(
     (word) => /^\p{Ll}/u.test(word) && !/^(?:and|in|for|of|the|at|with|de|van|von|al|bin)\b/.test(word),
@@ -47,11 +48,9 @@ interface Credit {
 }
 
 function creditOf(line: string): Credit {
-  const bracketed = /\(([^()]+)\)$/.exec(line)?.[1] ?? null;
-  const dash = Math.max(line.lastIndexOf('-'), line.lastIndexOf('\u2013'), line.lastIndexOf('\u2014'));
-  const behind = dash < 0 ? '' : line.slice(dash + 1).trimStart();
-  const isName = behind.length > 1 && behind.length < 32 && /^[A-Z][\w./ ]*$/.test(behind);
-  return { bracketed, dashed: isName ? behind : null };
+  const bracketed = line.endsWith(')') ? (/\(([^()]+)\)$/.exec(line)?.[1] ?? null) : null;
+  const dashed = /[\u2014\u2013-]\s*([A-Z][\w./ ]{1,30})$/.exec(line)?.[1] ?? null;
+  return { bracketed, dashed };
 }
 
 /** Names an agency, an outlet or a handout. */
