@@ -1,4 +1,4 @@
-import type { Chunk, ChunkKind, NameChunk, NumberChunk } from '../model/chunk.js';
+import type { Chunk, ChunkKind, CountChunk, NameChunk, NumberChunk } from '../model/chunk.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import type { Token } from '../model/token.js';
 import { joinTokens } from '../values/name.js';
@@ -45,4 +45,31 @@ function namesAt(tokens: readonly Token[], at: number, step: 1 | -1): NameChunk[
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
   if (!tokens[from]?.capital || !tokens[to - 1]?.capital) return false;
   return tokens.slice(from, to).every((token) => token.capital || JOINTS.has(token.norm));
+}
+
+/** Whether a chunk is of a kind and, where a pattern wants a certain count, that one. */
+export function fits(chunk: Chunk, wanted: { readonly chunk: ChunkKind; readonly want: string | null }): boolean {
+  if (chunk.kind !== wanted.chunk) return false;
+  return wanted.want === null || (chunk.kind === 'count' && fitsCount(chunk, wanted.want));
+}
+
+function fitsCount(count: CountChunk, want: string): boolean {
+  switch (want) {
+    case 'aboard':
+      return count.aboard;
+    case 'definite':
+      return count.definite || count.all;
+    case 'group':
+      return (count.role !== 'bare' && count.role !== 'survivors') || count.aboard;
+    case 'people':
+      return (
+        count.role === 'people' ||
+        count.role === 'passengers' ||
+        count.role === 'crew' ||
+        count.role === 'bare' ||
+        count.role === 'ground'
+      );
+    default:
+      return count.role === want;
+  }
 }

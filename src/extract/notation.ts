@@ -17,7 +17,10 @@ import { ADVERBS, AUXILIARIES } from '../language/word-classes.js';
 import type { Chunk, ChunkKind, CountChunk } from '../model/chunk.js';
 import { groupBy } from '../model/group-by.js';
 import type { ParsedSentence, Pattern, PatternHit } from '../model/pattern.js';
-import { chunksAt, isReadLate } from './chunks-at.js';
+import { chunksAt, fits, isReadLate } from './chunks-at.js';
+import type { Need } from './needs.js';
+
+export { holdsNeeds } from './needs.js';
 
 /** A run of folded words. */
 type Phrase = readonly string[];
@@ -51,14 +54,8 @@ export interface CompiledPattern {
   readonly anchor: number;
   /** First words of the anchor's phrases. */
   readonly triggers: readonly string[];
-  readonly needs: Needs;
-}
-
-/** What a sentence must hold for a pattern to fit it anywhere. */
-export interface Needs {
-  readonly kinds: readonly ChunkKind[];
-  /** Of each list one word. */
-  readonly words: readonly (readonly string[])[];
+  /** What the elements beside the trigger ask of a sentence. */
+  readonly needs: readonly Need[];
 }
 
 type Words = Pick<WordElement, 'phrases' | 'byFirst' | 'byLast'>;
@@ -86,27 +83,24 @@ export function compilePattern(pattern: Pattern): CompiledPattern {
   return { pattern, elements, anchor, triggers: [...new Set(triggers)], needs: needsOf(elements, anchor) };
 }
 
-/** Longer lists of words are sooner tried than looked up one by one. */
-const MOST_ALTERNATIVES = 16;
-
-function needsOf(elements: readonly Element[], anchor: number): Needs {
-  const kinds = new Set<ChunkKind>();
-  const words: string[][] = [];
-  for (const [index, element] of elements.entries()) {
-    if (element.kind === 'gap' || element.least === 0 || index === anchor) continue;
-    if (element.kind === 'chunk') {
-      if (!isReadLate(element.chunk)) kinds.add(element.chunk);
-    } else if (element.byFirst.size <= MOST_ALTERNATIVES) words.push([...element.byFirst.keys()]);
-  }
-  return { kinds: [...kinds], words };
+function needsOf(elements: readonly Element[], anchor: number): Need[] {
+  return elements.flatMap((element, index): Need[] => {
+    if (element.kind === 'gap' || element.least === 0 || index === anchor) return [];
+    if (element.kind === 'chunk') return isReadLate(element.chunk) ? [] : [element];
+    return [{ words: element.phrases.map(longestIn) }];
+  });
 }
 
-/** Whether a sentence holds what a pattern needs. */
-export function holdsNeeds({ kinds, words }: ParsedSentence, needs: Needs): boolean {
-  for (const kind of needs.kinds) if (!kinds.has(kind)) return false;
-  for (const list of needs.words) if (!list.some((word) => words.has(word))) return false;
-  return true;
+/** What a sentence must hold besides a trigger's first word: where all its phrases have more words, one of these. */
+export function needsBehind({ elements, anchor }: CompiledPattern, trigger: string): Need[] {
+  const phrases = (elements[anchor] as WordElement).byFirst.get(trigger) ?? [];
+  return phrases.some((phrase) => phrase.length === 1)
+    ? []
+    : [{ words: phrases.map((phrase) => longestIn(phrase.slice(1))) }];
 }
+
+/** The word of a phrase that is most likely the rarest. */
+const longestIn = (phrase: Phrase) => phrase.reduce((longest, word) => (word.length > longest.length ? word : longest));
 
 function compileElement(item: string, pattern: Pattern): Element {
   const gap = /^(~~?)(\d+)$/.exec(item);
@@ -139,18 +133,21 @@ function compileWords(body: string, pattern: Pattern): Words {
 
 /** The pattern's fit with its trigger at token `at`, as long as its repeats and gaps allow, or null. */
 export function matchAt(compiled: CompiledPattern, parsed: ParsedSentence, at: number): PatternHit | null {
-  const anchor = compiled.elements[compiled.anchor] as WordElement;
-  if (!mayEndAt(compiled.elements[compiled.anchor - 1], parsed, at)) return null;
-  for (const phrase of anchor.byFirst.get(parsed.tokens[at]?.norm ?? '') ?? []) {
+  const { elements, anchor } = compiled;
+  const phrases = (elements[anchor] as WordElement).byFirst.get(parsed.tokens[at]?.norm ?? '');
+  if (phrases === undefined || !mayEndAt(elements[anchor - 1], parsed, at)) return null;
+  for (const phrase of phrases) {
     if (!phraseAt(parsed, phrase, at)) continue;
-    const right = walk(compiled.elements, compiled.anchor + 1, 1, parsed, at + phrase.length, []);
+    const right = walk({ elements, step: 1, parsed }, anchor + 1, at + phrase.length, NONE);
     if (right === null) continue;
-    const left = walk(compiled.elements, compiled.anchor - 1, -1, parsed, at, []);
+    const left = walk({ elements, step: -1, parsed }, anchor - 1, at, NONE);
     if (left === null) return null;
     return { from: left.at, to: right.at, anchor: at, captures: [...left.captures, ...right.captures] };
   }
   return null;
 }
+
+const NONE: readonly Chunk[] = [];
 
 /** A quick look to the left: whether a chunk that must stand right before the trigger is there. */
 const mayEndAt = (element: Element | undefined, parsed: ParsedSentence, at: number) =>
@@ -158,96 +155,85 @@ const mayEndAt = (element: Element | undefined, parsed: ParsedSentence, at: numb
   element.least === 0 ||
   chunksAt(element.chunk, parsed, at, -1).some((chunk) => fits(chunk, element));
 
-const phraseAt = (parsed: ParsedSentence, phrase: Phrase, at: number) =>
-  at >= 0 && phrase.every((word, i) => parsed.tokens[at + i]?.norm === word);
+function phraseAt({ tokens }: ParsedSentence, phrase: Phrase, at: number): boolean {
+  if (at < 0) return false;
+  for (let i = 0; i < phrase.length; i++) if (tokens[at + i]?.norm !== phrase[i]) return false;
+  return true;
+}
+
+/** Elements on their way through a sentence, away from the trigger: to the right (`step` 1) or to the left (-1). */
+interface Way {
+  readonly elements: readonly Element[];
+  readonly step: 1 | -1;
+  readonly parsed: ParsedSentence;
+}
 
 interface Walk {
   readonly at: number;
   readonly captures: readonly Chunk[];
 }
 
-/** Matches the elements from `index` on, away from the trigger: to the right (`step` 1) or to the left (-1). */
-function walk(
-  elements: readonly Element[],
-  index: number,
-  step: 1 | -1,
-  parsed: ParsedSentence,
-  at: number,
-  captures: readonly Chunk[],
-): Walk | null {
-  const element = elements[index];
+/** Matches the elements from `index` on. */
+function walk(way: Way, index: number, at: number, captures: readonly Chunk[]): Walk | null {
+  const element = way.elements[index];
   if (element === undefined) return { at, captures };
-  const next = (to: number, more = captures) => walk(elements, index + step, step, parsed, to, more);
-  if (element.kind === 'word') return matchWords(element, at, (from) => runWord(element, step, parsed, from), next);
-  if (element.kind === 'chunk') {
-    for (const chunk of chunksAt(element.chunk, parsed, at, step)) {
-      if (!fits(chunk, element)) continue;
-      const end = step > 0 ? next(chunk.to, [...captures, chunk]) : next(chunk.from, [chunk, ...captures]);
-      if (end !== null) return end;
-    }
-    return element.least === 0 ? next(at) : null;
-  }
-  for (let skipped = 0; ; skipped++) {
-    const to = at + step * skipped;
-    const end = next(to);
-    if (end !== null) return end;
-    if (skipped >= element.most || !isSkippable(parsed, step > 0 ? to : to - 1, element.open)) return null;
-  }
+  if (element.kind === 'word') return walkWords(way, element, index, at, captures);
+  if (element.kind === 'chunk') return walkChunk(way, element, index, at, captures);
+  return walkGap(way, element, index, at, captures);
 }
 
 /** As many repeats as fit, then fewer: the longest reading wins. */
-function matchWords(
-  element: WordElement,
-  at: number,
-  run: (from: number) => number | null,
-  next: (to: number) => Walk | null,
-): Walk | null {
+function walkWords(way: Way, element: WordElement, index: number, at: number, captures: readonly Chunk[]): Walk | null {
   const stops = [at];
   while (stops.length <= element.most) {
-    const to = run(stops.at(-1)!);
+    const to = runWord(way, element, stops.at(-1)!);
     if (to === null) break;
     stops.push(to);
   }
   for (let count = stops.length - 1; count >= element.least; count--) {
-    const walk = next(stops[count]!);
-    if (walk !== null) return walk;
+    const end = walk(way, index + way.step, stops[count]!, captures);
+    if (end !== null) return end;
   }
   return null;
 }
 
 /** Where one of the element's phrases ends that begins at a token, or begins that ends before it; null for none. */
-function runWord(element: WordElement, step: 1 | -1, parsed: ParsedSentence, from: number): number | null {
+function runWord({ step, parsed }: Way, element: WordElement, from: number): number | null {
   const nearest = parsed.tokens[step > 0 ? from : from - 1]?.norm ?? '';
-  for (const phrase of (step > 0 ? element.byFirst : element.byLast).get(nearest) ?? []) {
+  const phrases = (step > 0 ? element.byFirst : element.byLast).get(nearest);
+  if (phrases === undefined) return null;
+  for (const phrase of phrases) {
     const to = from + step * phrase.length;
     if (phraseAt(parsed, phrase, step > 0 ? from : to)) return to;
   }
   return null;
 }
 
-function fits(chunk: Chunk, element: ChunkElement): boolean {
-  if (chunk.kind !== element.chunk) return false;
-  return element.want === null || (chunk.kind === 'count' && fitsCount(chunk, element.want));
+function walkChunk(
+  way: Way,
+  element: ChunkElement,
+  index: number,
+  at: number,
+  captures: readonly Chunk[],
+): Walk | null {
+  const { step } = way;
+  for (const chunk of chunksAt(element.chunk, way.parsed, at, step)) {
+    if (!fits(chunk, element)) continue;
+    const caught = step > 0 ? [...captures, chunk] : [chunk, ...captures];
+    const end = walk(way, index + step, step > 0 ? chunk.to : chunk.from, caught);
+    if (end !== null) return end;
+  }
+  return element.least === 0 ? walk(way, index + step, at, captures) : null;
 }
 
-function fitsCount(count: CountChunk, want: string): boolean {
-  switch (want) {
-    case 'aboard':
-      return count.aboard;
-    case 'definite':
-      return count.definite || count.all;
-    case 'group':
-      return (count.role !== 'bare' && count.role !== 'survivors') || count.aboard;
-    case 'people':
-      return (
-        count.role === 'people' ||
-        count.role === 'passengers' ||
-        count.role === 'crew' ||
-        count.role === 'bare' ||
-        count.role === 'ground'
-      );
-    default:
-      return count.role === want;
+/** As few tokens as will do. */
+function walkGap(way: Way, element: GapElement, index: number, at: number, captures: readonly Chunk[]): Walk | null {
+  const { step, parsed } = way;
+  for (let skipped = 0; ; skipped++) {
+    const to = at + step * skipped;
+    const end = walk(way, index + step, to, captures);
+    if (end !== null) return end;
+    if (skipped >= element.most || !isSkippable(parsed, step > 0 ? to : to - 1, element.open)) return null;
   }
 }
 

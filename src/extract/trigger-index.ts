@@ -2,7 +2,8 @@
 import type { ChunkKind } from '../model/chunk.js';
 import type { FactKind } from '../model/fact-kind.js';
 import type { Pattern } from '../model/pattern.js';
-import { type CompiledPattern, compilePattern, type Needs } from './notation.js';
+import { type Needs, NeedTable } from './needs.js';
+import { type CompiledPattern, compilePattern, needsBehind } from './notation.js';
 
 /** A pattern tied to its fact, ready to be tried at a trigger. */
 export interface Trial {
@@ -33,12 +34,20 @@ export function triggerIndex(facts: readonly FactKind[]): TriggerIndex {
 function buildIndex(facts: readonly FactKind[]): TriggerIndex {
   const byWord = new Map<string, Trial[]>();
   const byChunk = new Map<ChunkKind, Trial[]>();
+  const table = new NeedTable();
   for (const fact of facts) {
     for (const pattern of fact.patterns) {
       const compiled = pattern.words === undefined ? null : compilePattern(pattern);
-      const ownNeeds: Needs = { kinds: pattern.needs === undefined ? [] : [pattern.needs], words: [] };
-      const trial: Trial = { fact, pattern, compiled, needs: compiled?.needs ?? ownNeeds };
-      for (const word of compiled?.triggers ?? pattern.triggers ?? []) push(byWord, word, trial);
+      if (compiled !== null) {
+        for (const word of compiled.triggers) {
+          const needs = table.add([...needsBehind(compiled, word), ...compiled.needs]);
+          push(byWord, word, { fact, pattern, compiled, needs });
+        }
+        continue;
+      }
+      const needs = table.add(pattern.needs === undefined ? [] : [{ chunk: pattern.needs, want: null }]);
+      const trial: Trial = { fact, pattern, compiled, needs };
+      for (const word of pattern.triggers ?? []) push(byWord, word, trial);
       if (pattern.chunk !== undefined) push(byChunk, pattern.chunk, trial);
     }
   }
