@@ -33,7 +33,6 @@ export function crashWords(parsed: ParsedSentence): readonly CrashWord[] {
 }
 
 function findCrashWords(parsed: ParsedSentence): CrashWord[] {
-  const hasVehicle = mentionsVehicle(parsed);
   const found: CrashWord[] = [];
   parsed.tokens.forEach(({ norm }, at) => {
     if (!TRIGGERS.has(norm)) return;
@@ -45,7 +44,7 @@ function findCrashWords(parsed: ParsedSentence): CrashWord[] {
     else if (isFigure(parsed, at)) return;
     else if (isLoss(parsed, at)) found.push({ at, to: at + 1, isNoun: norm === 'loss' });
     else if (CRASH_NOUNS.has(norm) || CRASH_VERBS.has(norm)) {
-      if (WEAK_CRASH_WORDS.has(norm) && !hasVehicle && !isTold(parsed, at)) return;
+      if (WEAK_CRASH_WORDS.has(norm) && !mentionsVehicle(parsed) && !isTold(parsed, at)) return;
       const isVerb = (norm === 'crash' && next === 'into') || (norm === 'crashes' && isHeadlineVerb(parsed, at));
       found.push({ at, to: at + 1, isNoun: CRASH_NOUNS.has(norm) && !isVerb });
     }
@@ -170,6 +169,7 @@ function isFlightInto(parsed: ParsedSentence, at: number, into: number): boolean
   );
 }
 
+const VEHICLE_SIGNS = ['flight', 'flights', 'mv', 'onboard', 'aboard'];
 const withVehicle = new WeakMap<ParsedSentence, boolean>();
 
 /** A vehicle, a flight, or words of being on board one. */
@@ -178,7 +178,7 @@ export function mentionsVehicle(parsed: ParsedSentence): boolean {
   if (found === undefined) {
     found =
       parsed.chunks.some((chunk) => chunk.kind === 'vehicle' || chunk.kind === 'flight') ||
-      parsed.tokens.some((token) => /^(?:flight|flights|mv|onboard|aboard)$/.test(token.norm));
+      VEHICLE_SIGNS.some((word) => parsed.words.has(word));
     withVehicle.set(parsed, found);
   }
   return found;

@@ -19,6 +19,9 @@ const BOUNDS = byWords(BOUND_WORDS);
 const TAILS = byWords(BOUND_TAILS);
 const OVERTAKING: ReadonlySet<string> = new Set(OVERTAKING_WORDS);
 const wordsIn = (words: string) => words.split(' ').length;
+/** The words nearest to the number: most of what stands there bends nothing. */
+const BOUND_ENDS = new Set([...BOUNDS.keys()].map((words) => words.split(' ').at(-1)!));
+const TAIL_HEADS = new Set([...TAILS.keys()].map((words) => words.split(' ')[0]!));
 const LONGEST_BOUND = Math.max(...[...BOUNDS.keys()].map(wordsIn));
 const LONGEST_TAIL = Math.max(...[...TAILS.keys()].map(wordsIn));
 
@@ -27,6 +30,7 @@ export const atLeast = (n: number): Quantity => ({ min: n, max: null, stated: n,
 
 /** The bound whose words end right before a token, the longest first. */
 export function boundBefore(tokens: readonly Token[], from: number): { bound: Bound; from: number } | null {
+  if (!BOUND_ENDS.has(tokens[from - 1]?.norm ?? '')) return null;
   let words = '';
   let found: { bound: Bound; from: number } | null = null;
   for (let start = from - 1; start >= Math.max(0, from - LONGEST_BOUND); start--) {
@@ -46,6 +50,7 @@ export const isOvertaken = (tokens: readonly Token[], from: number) => OVERTAKIN
 
 /** The bound whose words begin at a token: "or more", "or so", "plus". */
 export function boundBehind(tokens: readonly Token[], at: number): { bound: Bound; to: number } | null {
+  if (!TAIL_HEADS.has(tokens[at]?.norm ?? '')) return null;
   let words = '';
   let found: { bound: Bound; to: number } | null = null;
   for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST_TAIL); to++) {

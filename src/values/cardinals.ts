@@ -35,6 +35,12 @@ export const mayBeginCardinal = (word: string): boolean =>
   isArticle(word) ||
   readTailed(word) !== null;
 
+/** An article with no scale and no dozen behind it: most are. */
+export const isPlainArticle = (tokens: readonly Token[], at: number): boolean =>
+  isArticle(tokens[at]?.norm) && !takesArticle(tokens[at + 1]?.norm ?? '');
+
+const takesArticle = (word: string) => SCALES.has(word) || GROUPS.has(word);
+
 /** The cardinal that starts at a token, or null when none does. */
 export function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
   const token = tokens[at];
@@ -156,8 +162,7 @@ function readWords(tokens: readonly Token[], from: number): Cardinal | null {
   let at = from;
   // "a hundred", "a dozen": the article is the one
   if (isArticle(tokens[from]?.norm)) {
-    const next = tokens[from + 1]?.norm ?? '';
-    if (!SCALES.has(next) && !GROUPS.has(next)) return null;
+    if (!takesArticle(tokens[from + 1]?.norm ?? '')) return null;
     sum.take('one');
     at++;
   }

@@ -1,4 +1,5 @@
 /** Arithmetic of civil days. Never `Date` parsing of prose: no zone and no clock can leak in. */
+import { remembered, WORDS } from '../model/remembered.js';
 
 /** Days since 1970-01-01 of a civil date, or null when there is no such day. */
 export function dayNumber(year: number, month: number, day: number): number | null {
@@ -19,12 +20,16 @@ export function isoOfDay(days: number): string {
 }
 
 /** Days since 1970 of an ISO date (a time behind it is ignored), or null. */
-export function dayOfIso(iso: string | null): number | null {
-  const match = iso === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+export const dayOfIso = (iso: string | null): number | null => (iso === null ? null : dayOfDate(iso.slice(0, DATE)));
+const DATE = '2024-06-04'.length;
+
+/** The article's own day is asked for wherever one of its sentences may name another. */
+const dayOfDate = remembered(WORDS, (date) => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   if (!match) return null;
   const year = Number(match[1]);
   return year < 1800 || year > 2200 ? null : dayNumber(year, Number(match[2]), Number(match[3]));
-}
+});
 
 /** Whole days from `a` to `b`, or null when either is no day. */
 export function daysBetween(a: string | null, b: string | null): number | null {

@@ -3,7 +3,7 @@ import type { CountChunk, Role } from '../model/chunk.js';
 import type { CountValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
 import { readAboard } from './aboard.js';
-import { bend } from './bounds.js';
+import { bend, exactly, type Quantity } from './bounds.js';
 import { mayBeginCardinal } from './cardinals.js';
 import { includedFacet, isAdditional, isAtFirst, isCorrected, isOfTheDead, isSoFar } from './count-context.js';
 import { joinCrew, type Noun, readNoun } from './counted-nouns.js';
@@ -46,7 +46,8 @@ function asPortion(tokens: readonly Token[], count: CountChunk): CountChunk {
 
 /** "every one of the 38 passengers", "each of the eight on board": all of them. */
 function readEvery(tokens: readonly Token[], at: number): CountChunk | null {
-  if (!/^(?:every|each)$/.test(tokens[at]!.norm)) return null;
+  const word = tokens[at]!.norm;
+  if (word !== 'every' && word !== 'each') return null;
   let to = at + 1;
   while (/^(?:single|one)$/.test(tokens[to]?.norm ?? '')) to++;
   const whole = readWhole(tokens, to);
@@ -56,8 +57,9 @@ function readEvery(tokens: readonly Token[], at: number): CountChunk | null {
 /** "no one", "nobody", "no survivors", "none of the 88 passengers": a count of nought. */
 function readNone(tokens: readonly Token[], at: number): CountChunk | null {
   const word = tokens[at]!.norm;
+  if (!word.startsWith('n')) return null;
   const zero = (to: number, role: Role, counted: string, whole: CountChunk | null = null): CountChunk =>
-    countChunk({ from: at, to, role, counted, whole, value: noughtOf(tokens, at, to) });
+    countChunk({ from: at, to, role, whole, value: noughtOf(tokens, at, to, counted) });
   const everybody = (to: number): CountChunk => {
     const behind = readAboard(tokens, to);
     return zero(behind.to, behind.ground ? 'ground' : 'people', 'people');
@@ -96,9 +98,8 @@ function readNotOne(tokens: readonly Token[], at: number): CountChunk | null {
     from: at,
     to: readAboard(tokens, noun.to).to,
     role: noun.role,
-    counted: noun.counted,
     whole: null,
-    value: noughtOf(tokens, at, noun.to),
+    value: noughtOf(tokens, at, noun.to, noun.counted),
   });
 }
 
@@ -108,19 +109,13 @@ const noneOf = (tokens: readonly Token[], from: number, whole: CountChunk): Coun
     from,
     to: whole.to,
     role: whole.role,
-    counted: whole.value.counted,
     whole,
-    value: noughtOf(tokens, from, whole.to),
+    value: noughtOf(tokens, from, whole.to, whole.value.counted),
   });
 
 /** "no deaths so far", "no one was immediately reported dead": a nought that may not last. */
-const noughtOf = (tokens: readonly Token[], from: number, to: number): Omit<CountValue, 'counted'> => ({
-  min: 0,
-  max: 0,
-  stated: 0,
-  approximate: false,
-  ...(isSoFar(tokens, to) || isAtFirst(tokens, from, to) ? { provisional: true } : {}),
-});
+const noughtOf = (tokens: readonly Token[], from: number, to: number, counted: string): CountValue =>
+  countOf(exactly(0), counted, isSoFar(tokens, to) || isAtFirst(tokens, from, to));
 
 /** "those on board", "the passengers and crew": a group without its number, or null. */
 function readGroup(tokens: readonly Token[], at: number): { to: number } | null {
@@ -147,9 +142,8 @@ function readLoneBystander(tokens: readonly Token[], at: number): CountChunk | n
     from: at,
     to: behind.to,
     role: 'ground',
-    counted: tokens[at + 1]!.norm,
     whole: null,
-    value: { min: 1, max: 1, stated: 1, approximate: false },
+    value: countOf(exactly(1), tokens[at + 1]!.norm),
   });
 }
 
@@ -308,14 +302,14 @@ function chunkOf(
     from: quantity.from,
     to: noun.to,
     role: behind.ground ? 'ground' : noun.role,
-    counted: noun.counted,
     whole,
-    value: {
-      ...(isBoundLast(tokens, noun.to) ? bend(quantity.quantity, 'least') : quantity.quantity),
+    value: countOf(
+      isBoundLast(tokens, noun.to) ? bend(quantity.quantity, 'least') : quantity.quantity,
+      noun.counted,
       // bodies are found one after the other
-      ...(isSoFar(tokens, noun.to) || noun.role === 'bodies' ? { provisional: true } : {}),
-      ...(isCorrected(tokens, quantity.from) ? { corrected: true } : {}),
-    },
+      isSoFar(tokens, noun.to) || noun.role === 'bodies',
+      isCorrected(tokens, quantity.from),
+    ),
     facet: noun.facet ?? includedFacet(tokens, quantity.from, noun.counted),
     additional: isAdditional(tokens, quantity, noun),
     aboard: behind.aboard,
@@ -324,13 +318,24 @@ function chunkOf(
   });
 }
 
+/** Field by field where nothing is to be added: so most figures are made. */
+function countOf(
+  { min, max, stated, approximate }: Quantity,
+  counted: string,
+  isProvisional = false,
+  isCorrection = false,
+): CountValue {
+  if (!isProvisional && !isCorrection) return { min, max, stated, approximate, counted };
+  const marks = { ...(isProvisional ? { provisional: true } : {}), ...(isCorrection ? { corrected: true } : {}) };
+  return { min, max, stated, approximate, ...marks, counted };
+}
+
 function countChunk(parts: {
   from: number;
   to: number;
   role: Role;
-  counted: string;
   whole: CountChunk | null;
-  value: Omit<CountValue, 'counted'>;
+  value: CountValue;
   facet?: string | null;
   additional?: boolean;
   aboard?: boolean;
@@ -342,7 +347,7 @@ function countChunk(parts: {
     from: parts.from,
     to: parts.to,
     role: parts.role,
-    value: { ...parts.value, counted: parts.counted },
+    value: parts.value,
     facet: parts.facet ?? null,
     additional: parts.additional ?? false,
     aboard: parts.aboard ?? false,

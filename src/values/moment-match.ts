@@ -9,8 +9,11 @@ export interface MomentMatch {
   readonly precision: 'day' | 'month' | 'year' | 'span';
 }
 
-export const oneDay = (days: number): DateValue => ({ from: isoOfDay(days), to: isoOfDay(days) });
-export const spanOf = (from: number, to: number): DateValue => ({ from: isoOfDay(from), to: isoOfDay(to) });
+export const oneDay = (days: number): DateValue => spanOf(days, days);
+export function spanOf(from: number, to: number): DateValue {
+  const first = isoOfDay(from);
+  return { from: first, to: to === from ? first : isoOfDay(to) };
+}
 
 /** A day that is none, or not to be told: its words are taken up all the same, so that no part of them is read. */
 export const spoilt = (to: number): MomentMatch => ({ to, value: null, precision: 'span' });

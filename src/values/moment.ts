@@ -15,28 +15,38 @@ import { readWeekday } from './weekdays.js';
 
 /** Whether a day may begin with a word (folded); "ago" two words on makes a day of any number. */
 export const mayBeginMoment = (word: string): boolean =>
-  /^\d/.test(word) || isWeekday(word) || isMonth(word) || beginsFeast(word) || beginsRelative(word);
+  beginsWithDigit(word) || isWeekday(word) || isMonth(word) || beginsFeast(word) || beginsRelative(word);
+
+function beginsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** Reads the date that starts at token `at`, or null. `published` is the article's ISO date, or null. */
 export function readMoment(tokens: readonly Token[], at: number, published: string | null): MomentMatch | null {
   if (tokens[at] === undefined) return null;
   const today = dayOfIso(published);
-  const moment = readPair(tokens, at, today) ?? readOne(tokens, at, today);
+  const one = readOne(tokens, at, today);
+  const moment = one === null ? null : (readPair(tokens, at, one, today) ?? one);
   if (moment === null || moment.value === null || moment.precision !== 'day') return moment;
   const slack = Math.max(moment.value.slack ?? 0, slackAround(tokens, at, moment.to));
   return slack === 0 ? moment : { ...moment, value: { ...moment.value, slack } };
 }
 
+/** Figures begin other days than words do; names have a capital. */
 function readOne(tokens: readonly Token[], at: number, today: number | null): MomentMatch | null {
-  return (
-    readNumeric(tokens, at) ??
-    readWeekday(tokens, at, today) ??
-    readNamed(tokens, at, today) ??
-    readMonth(tokens, at, today) ??
-    readFeast(tokens, at, today) ??
-    readRelative(tokens, at, today) ??
-    readYear(tokens, at)
-  );
+  const token = tokens[at]!;
+  if (token.kind === 'number' || beginsWithDigit(token.norm))
+    return (
+      readNumeric(tokens, at) ?? readNamed(tokens, at, today) ?? readRelative(tokens, at, today) ?? readYear(tokens, at)
+    );
+  const named = token.capital
+    ? (readWeekday(tokens, at, today) ??
+      readNamed(tokens, at, today) ??
+      readMonth(tokens, at, today) ??
+      readFeast(tokens, at, today))
+    : null;
+  return named ?? readRelative(tokens, at, today);
 }
 
 function readNumeric(tokens: readonly Token[], at: number): MomentMatch | null {
@@ -47,11 +57,9 @@ function readNumeric(tokens: readonly Token[], at: number): MomentMatch | null {
 }
 
 /** "June 4 or June 5", "between 2 June and 6 June", "Monday to Tuesday", "late on 3 June or early on 4 June". */
-function readPair(tokens: readonly Token[], at: number, today: number | null): MomentMatch | null {
-  if (!isDayHead(tokens, at)) return null;
-  const first = readOne(tokens, at, today);
-  const start = first === null ? null : endOfJoint(tokens, at, first.to);
-  if (first === null || start === null) return null;
+function readPair(tokens: readonly Token[], at: number, first: MomentMatch, today: number | null): MomentMatch | null {
+  const start = isDayHead(tokens, at) ? endOfJoint(tokens, at, first.to) : null;
+  if (start === null) return null;
   const second = isDayHead(tokens, start) ? readOne(tokens, start, today) : null;
   if (second === null || second.precision === 'month') return null;
   const year = readNamedDay(tokens, start)?.year ?? null;

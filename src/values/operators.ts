@@ -2,6 +2,7 @@
 import { PhraseIndex } from '../language/phrase-index.js';
 import { isClosedClass } from '../language/word-classes.js';
 import { Extensible } from '../model/extensible.js';
+import { groupBy } from '../model/group-by.js';
 import type { Token } from '../model/token.js';
 import { isMonth, isWeekday } from './calendar-words.js';
 import { beginsPlace, knownPlaceNamed, matchDemonym, matchPlace } from './gazetteer.js';
@@ -117,7 +118,7 @@ const NO_HEAD = new Set([
 
 /** Whether the name of a known operator, a service or its nation may begin with a word (folded). */
 export const mayBeginOperator = (word: string): boolean =>
-  operators.current.begins(word) || beginsPlace(word) || SERVICE_HEADS.has(word);
+  operators.current.begins(word) || beginsPlace(word) || SERVICES_BY_HEAD.has(word);
 
 /** Reads the operator whose name starts at a token, or null. */
 export function readOperator(tokens: readonly Token[], at: number): OperatorMatch | null {
@@ -132,7 +133,7 @@ export function readOperator(tokens: readonly Token[], at: number): OperatorMatc
 function readForce(tokens: readonly Token[], at: number): OperatorMatch | null {
   const first = tokens[at]?.norm;
   if (first !== 'air' && first !== 'army' && first !== 'navy' && first !== 'coast') return null;
-  const service = SERVICES.find((words) => words.every((word, i) => tokens[at + i]?.norm === word));
+  const service = serviceAt(tokens, at);
   if (service === undefined) return null;
   const to = at + service.length;
   if (readVehicle(tokens, to) === null) return null;
@@ -154,7 +155,12 @@ const SERVICES = [
   'navy',
   'military',
 ].map((name) => name.split(' '));
-const SERVICE_HEADS = new Set(SERVICES.map((words) => words[0]!));
+const SERVICES_BY_HEAD = groupBy(SERVICES, (words) => words[0]!);
+
+const serviceAt = (tokens: readonly Token[], at: number) =>
+  SERVICES_BY_HEAD.get(tokens[at]?.norm ?? '')?.find((words) =>
+    words.every((word, i) => tokens[at + i]?.norm === word),
+  );
 
 /** "Japanese military", "Nevada National Guard", "Navy", "air force": a service, with its nation as far as named. */
 function readService(tokens: readonly Token[], at: number): OperatorMatch | null {
@@ -164,7 +170,7 @@ function readService(tokens: readonly Token[], at: number): OperatorMatch | null
     demonym ??
     (place !== null && /^(?:country|region)$/.test(place.place.type) ? { to: place.to, name: place.place.name } : null);
   const from = nation?.to ?? at;
-  const service = SERVICES.find((words) => words.every((word, i) => tokens[from + i]?.norm === word));
+  const service = serviceAt(tokens, from);
   if (service === undefined) return null;
   // "military helicopter", "former army officer": only a nation makes "military" a body, only a capital "army"
   if (
@@ -216,8 +222,9 @@ export function readFramedOperator(tokens: readonly Token[], at: number): Operat
 
 function readUnknownCarrier(tokens: readonly Token[], at: number): OperatorMatch | null {
   if (tokens[at - 1]?.capital && !NO_HEAD.has(tokens[at - 1]!.norm)) return null;
+  if (!tokens[at + 1]?.capital || NO_HEAD.has(tokens[at]!.norm)) return null;
   // "Tanzanian Precision Air": the nation is no part of the name
-  if (NO_HEAD.has(tokens[at]!.norm) || matchDemonym(tokens, at) !== null) return null;
+  if (matchDemonym(tokens, at) !== null) return null;
   for (let to = at + 1; to < at + 4; to++) {
     const token = tokens[to];
     if (!token?.capital) return null;

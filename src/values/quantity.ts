@@ -4,7 +4,7 @@
  */
 import type { Token } from '../model/token.js';
 import { atLeast, type Bound, bend, boundBefore, boundBehind, exactly, isOvertaken, type Quantity } from './bounds.js';
-import { type Cardinal, readCardinal, readTailed } from './cardinals.js';
+import { type Cardinal, isPlainArticle, readCardinal, readTailed } from './cardinals.js';
 import { isGluedToSign } from './figures.js';
 
 export { type Quantity, relateIntervals } from './bounds.js';
@@ -89,6 +89,7 @@ export function isBoundLast(tokens: readonly Token[], from: number): boolean {
 export const endOfNumber = (tokens: readonly Token[], at: number): number => readCore(tokens, at)?.to ?? at;
 
 function readCore(tokens: readonly Token[], at: number): Core | null {
+  if (isPlainArticle(tokens, at)) return null;
   const tailed = readTailed(tokens[at]!.norm);
   if (tailed !== null) {
     const least = atLeast(tailed.value);

@@ -1,4 +1,5 @@
 /** Days told from the article's own: "yesterday", "two days ago", "last week". */
+import { PhraseIndex } from '../language/phrase-index.js';
 import type { Token } from '../model/token.js';
 import { readCardinal } from './cardinals.js';
 import { type MomentMatch, oneDay, spanOf, spoilt } from './moment-match.js';
@@ -31,29 +32,23 @@ const SPANS: ReadonlyMap<string, readonly [far: number, near: number]> = new Map
   ['earlier this year', [365, 20]],
   ['this year', [365, 0]],
 ]);
-const LONGEST_RELATIVE = 4;
-const HEADS = new Set([...RELATIVE.keys(), ...SPANS.keys()].map((words) => words.split(' ')[0]!));
+/** The words of both, with how far back the last and the first day that they may mean lie. */
+const phrases = new PhraseIndex<{ readonly far: number; readonly near: number; readonly precision: 'day' | 'span' }>();
+for (const [words, back] of RELATIVE) phrases.add(words, { far: back, near: back, precision: 'day' });
+for (const [words, [far, near]] of SPANS) phrases.add(words, { far, near, precision: 'span' });
 
-export const beginsRelative = (word: string) => HEADS.has(word);
+export const beginsRelative = (word: string) => phrases.begins(word);
 
 export function readRelative(tokens: readonly Token[], at: number, today: number | null): MomentMatch | null {
   const ago = readDaysAgo(tokens, at, today);
   if (ago !== null) return ago;
-  for (let length = LONGEST_RELATIVE; length >= 1; length--) {
-    if (at + length > tokens.length) continue;
-    const words = joinNorms(tokens, at, at + length);
-    const back = RELATIVE.get(words);
-    const to = at + length;
-    if (back !== undefined) {
-      // "a week ago yesterday", "yesterday week"
-      if (tokens[at - 1]?.norm === 'ago' || tokens[to]?.norm === 'week') return spoilt(to);
-      return { to, value: today === null ? null : oneDay(today - back), precision: 'day' };
-    }
-    const span = SPANS.get(words);
-    if (span !== undefined)
-      return { to, value: today === null ? null : spanOf(today - span[0], today - span[1]), precision: 'span' };
-  }
-  return null;
+  const found = phrases.match(tokens, at);
+  if (found === null) return null;
+  const { far, near, precision } = found.value;
+  const { to } = found;
+  // "a week ago yesterday", "yesterday week"
+  if (precision === 'day' && (tokens[at - 1]?.norm === 'ago' || tokens[to]?.norm === 'week')) return spoilt(to);
+  return { to, value: today === null ? null : spanOf(today - far, today - near), precision };
 }
 
 /** "two days ago"; beyond a fortnight nobody counts days to the last one. */
@@ -65,10 +60,4 @@ function readDaysAgo(tokens: readonly Token[], at: number, today: number | null)
   const days = tokens[at]!.norm === 'a' ? 1 : (readCardinal(tokens, at)?.value ?? null);
   if (days === null || days > 14 || isRounded) return null;
   return { to: at + 3, value: today === null ? null : oneDay(today - days), precision: 'day' };
-}
-
-function joinNorms(tokens: readonly Token[], from: number, to: number): string {
-  let words = tokens[from]!.norm;
-  for (let i = from + 1; i < to; i++) words += ` ${tokens[i]!.norm}`;
-  return words;
 }

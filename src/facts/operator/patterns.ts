@@ -1,4 +1,5 @@
 import type { Chunk } from '../../model/chunk.js';
+import { groupBy } from '../../model/group-by.js';
 import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
 import { crashWords, isAccidentSentence } from '../../values/accident.js';
 import { readFramedOperator, readOperator } from '../../values/operators.js';
@@ -6,13 +7,15 @@ import { lexicon } from './lexicon.js';
 
 const BEHIND: ReadonlySet<string> = new Set(lexicon.behind);
 
-const FRAMES = lexicon.before.map((phrase) => phrase.split(' '));
-const FRAME_TRIGGERS = [...new Set(FRAMES.map((words) => words[0]!))];
+const FRAMES_BY_HEAD = groupBy(
+  lexicon.before.map((phrase) => phrase.split(' ')),
+  (words) => words[0]!,
+);
 
 export const patterns: readonly Pattern[] = [
   {
     name: 'operated-by',
-    triggers: FRAME_TRIGGERS,
+    triggers: [...FRAMES_BY_HEAD.keys()],
     find: (parsed, at) => findFramed(parsed, at),
   },
   {
@@ -188,7 +191,9 @@ const LOADS = new Set([
 
 /** "operated by the carrier Karthala Air". */
 function findFramed(parsed: ParsedSentence, at: number): PatternHit | null {
-  const frame = FRAMES.find((words) => words.every((word, i) => parsed.tokens[at + i]?.norm === word));
+  const frame = FRAMES_BY_HEAD.get(parsed.tokens[at]!.norm)?.find((words) =>
+    words.every((word, i) => parsed.tokens[at + i]?.norm === word),
+  );
   if (frame === undefined) return null;
   if (frame[0] === 'carrier' && LOADS.has(parsed.tokens[at - 1]?.norm ?? '')) return null;
   let name = at + frame.length;
