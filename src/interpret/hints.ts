@@ -1,5 +1,6 @@
 /** Which accident a sentence speaks of, as far as the sentence itself tells. */
 
+import { holdsAny } from '../language/held-words.js';
 import { PREPOSITIONS } from '../language/word-classes.js';
 import type { EventHints } from '../model/claim.js';
 import type { DateValue } from '../model/fact-kind.js';
@@ -26,7 +27,6 @@ function pastDate(parsed: ParsedSentence, published: string | null, own: DateVal
   for (const chunk of parsed.chunks) {
     if (chunk.kind !== 'date' || chunk.value === null) continue;
     const last = dayOfIso(chunk.value.to);
-    const words = parsed.text.slice(parsed.tokens[chunk.from]!.start, parsed.tokens[chunk.to - 1]!.end);
     if (
       today === null ||
       last === null ||
@@ -35,6 +35,7 @@ function pastDate(parsed: ParsedSentence, published: string | null, own: DateVal
       meets(chunk.value, own)
     )
       continue;
+    const words = parsed.text.slice(parsed.tokens[chunk.from]!.start, parsed.tokens[chunk.to - 1]!.end);
     return { background: true, reason: `speaks of ${words}`, label: chunk.value.from.slice(0, 4), story: 0 };
   }
   if (!parsed.words.has('ago')) return null;
@@ -177,19 +178,26 @@ function isPerson(parsed: ParsedSentence, at: number): boolean {
 const isLandmark = (parsed: ParsedSentence, at: number) =>
   parsed.tokens.slice(Math.max(0, at - 6), at).some((token) => token.norm === 'site' || token.norm === 'scene');
 
-/** "similar to the crash of …", "a previous accident", "that incident". */
-function otherAccident(parsed: ParsedSentence): EventHints | null {
+/** The word that sets every accident a sentence names by a noun beside this one, or null. */
+function cueIn(parsed: ParsedSentence): string | null {
+  if (!holdsCue(parsed)) return null;
   // "near the site of an earlier crash" only says where
   const nouns = crashWords(parsed).filter((word) => word.isNoun && !isLandmark(parsed, word.at));
   const cueOf = (at: number) =>
     parsed.tokens.slice(Math.max(0, at - 4), at).find((token) => OTHER_ACCIDENT.has(token.norm))?.norm;
   const cue = nouns.map((word) => cueOf(word.at)).find((found) => found !== undefined);
   // "crash probe to look at earlier incident too": the accident itself is named beside the other one
-  if (cue !== undefined && nouns.every((word) => cueOf(word.at) !== undefined)) {
+  return cue !== undefined && nouns.every((word) => cueOf(word.at) !== undefined) ? cue : null;
+}
+const holdsCue = holdsAny(OTHER_ACCIDENT);
+
+/** "similar to the crash of …", "a previous accident", "that incident". */
+function otherAccident(parsed: ParsedSentence): EventHints | null {
+  const cue = cueIn(parsed);
+  if (cue !== null)
     return { background: true, reason: `"${cue}" sets another accident beside this one`, label: null, story: 0 };
-  }
-  const plural = parsed.tokens.findIndex((token, at) => PLURALS.has(token.norm) && isSeries(parsed, at));
-  if (plural >= 0) return { background: true, reason: 'speaks of several accidents', label: null, story: 0 };
+  if (holdsPlural(parsed) && parsed.tokens.some((token, at) => PLURALS.has(token.norm) && isSeries(parsed, at)))
+    return { background: true, reason: 'speaks of several accidents', label: null, story: 0 };
   const isOfSame =
     parsed.words.has('same') &&
     parsed.tokens.some(
@@ -199,13 +207,16 @@ function otherAccident(parsed: ParsedSentence): EventHints | null {
     );
   if (isOfSame && crashWords(parsed).length > 0)
     return { background: true, reason: 'speaks of another one of the same kind', label: null, story: 0 };
-  const reminder = parsed.tokens.find((token) => token.norm === 'reminiscent' || token.norm === 'recalls');
+  const reminder = holdsReminder(parsed) ? parsed.tokens.find((token) => REMINDERS.has(token.norm)) : undefined;
   return reminder === undefined
     ? null
     : { background: true, reason: `"${reminder.norm}" sets another accident beside this one`, label: null, story: 0 };
 }
 
 const PLURALS = new Set(['crashes', 'accidents', 'collisions', 'disasters', 'derailments']);
+const holdsPlural = holdsAny(PLURALS);
+const REMINDERS = new Set(['reminiscent', 'recalls']);
+const holdsReminder = holdsAny(REMINDERS);
 
 /** "bird strike", "lightning strike", "air defence strikes": ways for a vehicle to come to grief. */
 const isCauseWord = (parsed: ParsedSentence, at: number) =>
@@ -286,6 +297,7 @@ function setsBeside(parsed: ParsedSentence, at: number): boolean {
 
 /** Casualties of war, crime or weather: a harm word and no vehicle that came to grief. */
 function otherHarm(parsed: ParsedSentence): EventHints | null {
+  if (!holdsHarm(parsed)) return null;
   const at = parsed.tokens.findIndex((token, i) => OTHER_HARM.has(token.norm) && !isCauseWord(parsed, i));
   if (at < 0) return null;
   const hasVehicle = parsed.chunks.some(
@@ -300,3 +312,4 @@ function otherHarm(parsed: ParsedSentence): EventHints | null {
     return null;
   return { background: true, reason: `"${parsed.tokens[at]!.norm}" is another kind of event`, label: null, story: 0 };
 }
+const holdsHarm = holdsAny(OTHER_HARM);

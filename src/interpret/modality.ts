@@ -1,4 +1,5 @@
 /** How firmly a claim is put: hedges, questions, denials and withdrawals, with a scope that ends at the clause. */
+import { holdsAny } from '../language/held-words.js';
 import type { Modality } from '../model/claim.js';
 import type { Mention } from '../model/mention.js';
 import type { ParsedSentence } from '../model/pattern.js';
@@ -49,28 +50,27 @@ const OPENERS = new Set([
 const REACH_BEFORE = 14;
 const REACH_BEHIND = 3;
 
+const holdsNegation = holdsAny(NEGATIONS);
+const holdsDenial = holdsAny(DENYING);
+
 /** Modality of a mention in its sentence. `denied` is set when the words themselves deny. */
 export function judgeModality(parsed: ParsedSentence, mention: Mention, denied: boolean): Modality {
   // that nobody knows is said outright
   if (mention.term === 'unknown') return { certainty: 'certain', polarity: 'affirmed', standing: 'held' };
-  const clause = clauseOf(parsed, mention);
-  const isNaming = NAMING.has(mention.fact);
   if (isAverted(parsed, mention)) return { certainty: 'uncommitted', polarity: 'affirmed', standing: 'held' };
-  const isGiven = isNaming || isFactive(parsed, mention);
-  const certainty =
-    isGiven && (isNaming || !isAsked(parsed, mention, clause)) ? 'certain' : certaintyOf(parsed, mention, clause);
+  const standing = isRetracted(parsed, mention) ? 'retracted' : 'held';
+  if (NAMING.has(mention.fact)) return { certainty: 'certain', polarity: denied ? 'denied' : 'affirmed', standing };
+  const clause = clauseOf(parsed, mention);
+  const isGiven = isFactive(parsed, mention) && !isAsked(parsed, mention, clause);
+  const certainty = isGiven ? 'certain' : certaintyOf(parsed, mention, clause);
   // what is only asked, or neither confirmed nor denied, is neither affirmed nor denied: it has no polarity to turn
-  const isDenied =
-    denied || (certainty !== 'uncommitted' && !isNaming && countDenials(parsed, mention, clause) % 2 === 1);
-  return {
-    certainty,
-    polarity: isDenied ? 'denied' : 'affirmed',
-    standing: isRetracted(parsed, mention) ? 'retracted' : 'held',
-  };
+  const isDenied = denied || (certainty !== 'uncommitted' && countDenials(parsed, mention, clause) % 2 === 1);
+  return { certainty, polarity: isDenied ? 'denied' : 'affirmed', standing };
 }
 
 /** "narrowly avoids collision", "at risk of capsizing", "a simulated crash": nothing of the kind took place. */
 function isAverted(parsed: ParsedSentence, mention: Mention): boolean {
+  if (!holdsAverting(parsed)) return false;
   if (mention.captures.some((chunk) => chunk.kind === 'count')) return isUnreal(parsed, mention);
   const before = parsed.tokens.slice(Math.max(0, mention.anchor - 4), mention.anchor).map((token) => token.norm);
   // "nearly collided", "close to colliding"; not "a boat close to shore capsized", "nearly an hour later it crashed"
@@ -96,21 +96,25 @@ const AVERTING = new Set(
   ),
 );
 
+const holdsAverting = holdsAny([...AVERTING, 'nearly', 'almost', 'close', 'would']);
+
 /** Negations of a hit's own words, and "denied that" right before them. */
 function negationsInside(parsed: ParsedSentence, mention: Mention): number {
   let denials = 0;
-  for (let at = mention.from; at < mention.to; at++)
+  for (let at = mention.from; holdsNegation(parsed) && at < mention.to; at++)
     // "not fewer than 38" bounds the number
     if (NEGATIONS.has(parsed.tokens[at]!.norm) && !isQuantityWord(mention, at) && !isIdle(parsed, at)) denials++;
   if (isCalledUntrue(parsed, mention)) denials++;
-  for (let at = Math.max(0, mention.from - 3); at < mention.from; at++) {
+  for (let at = Math.max(0, mention.from - 3); holdsDenial(parsed) && at < mention.from; at++) {
     if (denies(parsed, at)) denials++;
   }
   return denials;
 }
 
 /** "it is not true that 38 died", "wrongly said that 38 died", "reports that 38 died were false". */
-function isCalledUntrue({ tokens }: ParsedSentence, mention: Mention): boolean {
+function isCalledUntrue(parsed: ParsedSentence, mention: Mention): boolean {
+  if (!holdsUntruth(parsed)) return false;
+  const { tokens } = parsed;
   const before = tokens.slice(Math.max(0, mention.from - REACH_BEFORE), mention.from).map((token) => token.norm);
   const that = before.lastIndexOf('that');
   if (that >= 0 && isUntrue(before.slice(Math.max(0, that - 3), that))) return true;
@@ -120,12 +124,15 @@ function isCalledUntrue({ tokens }: ParsedSentence, mention: Mention): boolean {
   return /^(?:is|are|was|were|as|proved)$/.test(behind[0] ?? '') && isUntrue(behind);
 }
 
+const UNTRUTHS: ReadonlySet<string> = new Set(
+  'untrue false falsely wrong wrongly incorrect incorrectly mistaken mistakenly erroneous erroneously'.split(' '),
+);
+const holdsUntruth = holdsAny([...UNTRUTHS, 'not']);
+
 /** "not true", "false"; and "not false" is neither. */
 const isUntrue = (words: readonly string[]) =>
-  words.some((word) => UNTRUE.test(word)) !==
+  words.some((word) => UNTRUTHS.has(word)) !==
   words.some((word, at) => word === 'not' && TRUE.test(words[at + 1] ?? ''));
-const UNTRUE =
-  /^(?:untrue|false|falsely|wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|erroneous|erroneously)$/;
 const TRUE = /^(?:true|correct|right|accurate|the)$/;
 
 /** Facts that name what the accident is: a hedge around them is about what happened, not about the name. */
@@ -194,6 +201,7 @@ function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): 
     return 'possible';
   if (mention.fact === 'cause' && isHedgedBehind(parsed, mention)) return 'possible';
   let certainty: Certainty = isBelievedBehind(parsed, mention) ? 'probable' : 'certain';
+  if (!holdsDoubt(parsed)) return certainty;
   for (let at = clause.from; at < clause.to; at++) {
     const word = parsed.tokens[at]!.norm;
     if (isQuantityWord(mention, at)) continue;
@@ -203,20 +211,26 @@ function certaintyOf(parsed: ParsedSentence, mention: Mention, clause: Clause): 
   return certainty;
 }
 
+const holdsDoubt = holdsAny([...POSSIBLE, ...PROBABLE]);
+
 /** "is a possible scenario", "remains one possibility". */
-function isScenario({ tokens }: ParsedSentence, mention: Mention): boolean {
-  const words = tokens.slice(mention.to, mention.to + SCENARIO_REACH).map((token) => token.norm);
-  const at = words.findIndex((word) => /^(?:scenario|possibility|hypothesis|theory)$/.test(word));
+function isScenario(parsed: ParsedSentence, mention: Mention): boolean {
+  if (!holdsScenario(parsed)) return false;
+  const words = parsed.tokens.slice(mention.to, mention.to + SCENARIO_REACH).map((token) => token.norm);
+  const at = words.findIndex((word) => SCENARIOS.has(word));
   return at > 0 && words.slice(0, at).some((word) => /^(?:is|was|remains|as)$/.test(word)) && !words.includes('that');
 }
 const SCENARIO_REACH = 14;
+const SCENARIOS = new Set(['scenario', 'possibility', 'hypothesis', 'theory']);
+const holdsScenario = holdsAny(SCENARIOS);
 
 /** "a cracked rail that may have contributed", "ice, which could have caused it": the doubt stands behind the cause. */
 function isHedgedBehind(parsed: ParsedSentence, mention: Mention): boolean {
+  if (!holdsHedge(parsed)) return false;
   for (let at = mention.to; at < Math.min(parsed.tokens.length, mention.to + 9); at++) {
     const { norm } = parsed.tokens[at]!;
     if (/^(?:;|and|but|,)$/.test(norm) && !/^(?:which|that)$/.test(parsed.tokens[at + 1]?.norm ?? '')) return false;
-    if (!/^(?:may|might|could)$/.test(norm)) continue;
+    if (!HEDGES.has(norm)) continue;
     return parsed.tokens
       .slice(at + 1, at + 4)
       .some((token) => /^(?:contributed|caused|led|played|brought)$/.test(token.norm));
@@ -224,30 +238,38 @@ function isHedgedBehind(parsed: ParsedSentence, mention: Mention): boolean {
   return false;
 }
 
+const HEDGES = new Set(['may', 'might', 'could']);
+const holdsHedge = holdsAny(HEDGES);
+
 /** "…, investigators believe": who says so at the end only believes it. */
 function isBelievedBehind(parsed: ParsedSentence, mention: Mention): boolean {
+  if (!holdsBelief(parsed)) return false;
   const comma = parsed.tokens.findIndex((token, at) => at >= mention.to && at < mention.to + 8 && token.norm === ',');
   if (comma < 0) return false;
   return parsed.tokens
     .slice(comma + 1, comma + 5)
-    .some(
-      (token, at, list) =>
-        /^(?:believe|believes|suspect|suspects|think|thinks)$/.test(token.norm) && list.length <= at + 3,
-    );
+    .some((token, at, list) => BELIEFS.has(token.norm) && list.length <= at + 3);
 }
+const BELIEFS = new Set(['believe', 'believes', 'suspect', 'suspects', 'think', 'thinks']);
+const holdsBelief = holdsAny(BELIEFS);
 
 /** "have not ruled out sabotage": left open, not affirmed. */
 const isLeftOpen = (parsed: ParsedSentence, mention: Mention) =>
-  isExclusionDenied(parsed, mention) ||
-  parsed.tokens.some(
-    (token, at) =>
-      /^(?:ruled|rule|ruling|excluded|exclude|discounted)$/.test(token.norm) &&
-      at < mention.anchor &&
-      parsed.tokens.slice(Math.max(0, at - 3), at).some((before) => NEGATIONS.has(before.norm)),
-  );
+  holdsExclusion(parsed) &&
+  (isExclusionDenied(parsed, mention) ||
+    parsed.tokens.some(
+      (token, at) =>
+        EXCLUSIONS.has(token.norm) &&
+        at < mention.anchor &&
+        parsed.tokens.slice(Math.max(0, at - 3), at).some((before) => NEGATIONS.has(before.norm)),
+    ));
+const EXCLUSIONS = new Set(['ruled', 'rule', 'ruling', 'excluded', 'exclude', 'discounted']);
+const holdsExclusion = holdsAny(EXCLUSIONS);
 
 /** "Sabotage has not been ruled out", "neither ice nor sabotage can be excluded": two negations that leave it open. */
-function isExclusionDenied({ tokens }: ParsedSentence, mention: Mention): boolean {
+function isExclusionDenied(parsed: ParsedSentence, mention: Mention): boolean {
+  if (!holdsExclusion(parsed)) return false;
+  const { tokens } = parsed;
   const norms = tokens.slice(mention.anchor, mention.to + REACH_BEFORE).map((token) => token.norm);
   const at = norms.findIndex((norm) => /^(?:ruled|excluded|discounted|[.;,])$/.test(norm));
   if (at < 0 || /^[.;,]$/.test(norms[at]!)) return false;
@@ -269,14 +291,19 @@ function isOfAnotherWord(parsed: ParsedSentence, mention: Mention, at: number): 
 
 /** "is among the causes being considered", "one of several theories". */
 function isOneOfSeveral(parsed: ParsedSentence): boolean {
-  return parsed.tokens.some(
-    (token, at) =>
-      /^(?:causes|theories|versions|possibilities|scenarios|hypotheses|explanations)$/.test(token.norm) &&
-      parsed.tokens
-        .slice(Math.max(0, at - 4), at)
-        .some((before) => /^(?:among|one|several|possible|various|all)$/.test(before.norm)),
+  return (
+    holdsExplanations(parsed) &&
+    parsed.tokens.some(
+      (token, at) =>
+        EXPLANATIONS.has(token.norm) &&
+        parsed.tokens
+          .slice(Math.max(0, at - 4), at)
+          .some((before) => /^(?:among|one|several|possible|various|all)$/.test(before.norm)),
+    )
   );
 }
+const EXPLANATIONS = new Set('causes theories versions possibilities scenarios hypotheses explanations'.split(' '));
+const holdsExplanations = holdsAny(EXPLANATIONS);
 
 const isMonthName = (parsed: ParsedSentence, at: number) =>
   parsed.tokens[at]!.norm === 'may' &&
@@ -289,16 +316,17 @@ const isQuantityWord = (mention: Mention, at: number) =>
 function isAsked(parsed: ParsedSentence, mention: Mention, clause: Clause): boolean {
   const { tokens } = parsed;
   if (tokens.at(-1)?.norm === '?' || (tokens.at(-1)?.norm === '\u201d' && tokens.at(-2)?.norm === '?')) return true;
-  for (let at = clause.from; at < Math.max(mention.anchor, mention.from); at++)
+  for (let at = clause.from; holdsCondition(parsed) && at < Math.max(mention.anchor, mention.from); at++)
     if (UNCOMMITTED.has(tokens[at]!.norm)) return true;
+  if (!holdsAsking(parsed)) return false;
   return ASKING.some((phrase) => {
-    if (!parsed.words.has(phrase[0]!)) return false;
     const start = findPhrase(parsed, phrase, 0, mention.anchor);
     return (
       start >= 0 && !tokens.slice(start, mention.anchor).some((token) => token.norm === ';' || token.norm === 'but')
     );
   });
 }
+const holdsCondition = holdsAny(UNCOMMITTED);
 const ASKING: readonly (readonly string[])[] = [
   ['neither', 'confirm', 'nor', 'deny'],
   ['asked', 'about'],
@@ -328,6 +356,12 @@ const ASKING: readonly (readonly string[])[] = [
   ['argument', "'s", 'sake'],
 ];
 
+/** The word of each phrase that is least likely to stand in a sentence without it. */
+const longestOf = (phrases: readonly (readonly string[])[]) =>
+  phrases.map((phrase) => phrase.reduce((longest, word) => (word.length > longest.length ? word : longest)));
+const holdsAsking = holdsAny(longestOf(ASKING));
+const holdsDenyingPhrase = holdsAny(longestOf(DENYING_PHRASES));
+
 function findPhrase(parsed: ParsedSentence, phrase: readonly string[], from: number, to: number): number {
   for (let at = from; at + phrase.length <= to; at++) {
     if (phrase.every((word, i) => parsed.tokens[at + i]!.norm === word)) return at;
@@ -343,15 +377,16 @@ function countDenials(parsed: ParsedSentence, mention: Mention, clause: Clause):
   const { tokens } = parsed;
   const head = Math.max(mention.from, mention.anchor);
   let denials = 0;
-  for (let at = clause.from; at < Math.max(head, mention.to); at++) {
+  const holdsWord = holdsNegation(parsed) || holdsDenial(parsed);
+  for (let at = clause.from; holdsWord && at < Math.max(head, mention.to); at++) {
     const word = tokens[at]!.norm;
     if (NEGATIONS.has(word) && !isIdle(parsed, at) && at <= head) denials++;
     else if (at < head && !isQuantityWord(mention, at) && denies(parsed, at)) denials++;
   }
   const start = Math.max(0, clause.from - 8);
-  for (const phrase of DENYING_PHRASES)
+  for (const phrase of holdsDenyingPhrase(parsed) ? DENYING_PHRASES : [])
     if (findPhrase(parsed, phrase, start, Math.max(mention.to, head)) >= 0) denials++;
-  if (hasNoTrace(parsed, start, Math.max(mention.to, head))) denials++;
+  if (holdsTrace(parsed) && hasNoTrace(parsed, start, Math.max(mention.to, head))) denials++;
   if (isDeniedBehind(parsed, mention)) denials++;
   if (denials === 0 && (hasNoBefore(parsed, mention) || hasNothingBefore(parsed, mention))) denials++;
   if (denials === 0 && isDeniedFromAfar(parsed, mention, clause)) denials++;
@@ -425,6 +460,7 @@ const TRACES = new Set([
   'trace',
   'traces',
 ]);
+const holdsTrace = holdsAny(TRACES);
 
 /** "Pilot error has been ruled out": the denying verb comes last. */
 function isDeniedBehind(parsed: ParsedSentence, mention: Mention): boolean {
@@ -445,13 +481,14 @@ function isDeniedBehind(parsed: ParsedSentence, mention: Mention): boolean {
 /** "played no part", "was not a factor", "was unlikely". */
 function isNoFactor(parsed: ParsedSentence, at: number, mention: Mention): boolean {
   if (mention.fact !== 'cause') return false;
-  const [word, next, after] = [at, at + 1, at + 2].map((i) => parsed.tokens[i]?.norm ?? '');
-  if (word === 'no') return /^(?:part|role|factor)$/.test(next!);
+  const word = parsed.tokens[at]!.norm;
   if (word === 'unlikely') return true;
-  return (
-    word === 'not' &&
-    (/^(?:a|the|to)$/.test(next!) ? /^(?:factor|cause|reason|blame)$/.test(after!) : next === 'responsible')
-  );
+  if (word !== 'no' && word !== 'not') return false;
+  const next = parsed.tokens[at + 1]?.norm ?? '';
+  if (word === 'no') return /^(?:part|role|factor)$/.test(next);
+  return /^(?:a|the|to)$/.test(next)
+    ? /^(?:factor|cause|reason|blame)$/.test(parsed.tokens[at + 2]?.norm ?? '')
+    : next === 'responsible';
 }
 
 /** "not only", "not immediately", "not yet": the negation is of something else. */
@@ -468,6 +505,7 @@ function isIdle(parsed: ParsedSentence, at: number): boolean {
 
 /** A denying verb earlier in the sentence whose object clause holds the claim ("denied allegations that it was behind …"). */
 function isDeniedFromAfar(parsed: ParsedSentence, mention: Mention, clause: Clause): boolean {
+  if (!holdsDenial(parsed)) return false;
   for (let at = Math.max(0, clause.from - 12); at < clause.from; at++) {
     if (!denies(parsed, at)) continue;
     const between = parsed.tokens.slice(at + 1, mention.from).map((token) => token.norm);
@@ -478,11 +516,12 @@ function isDeniedFromAfar(parsed: ParsedSentence, mention: Mention, clause: Clau
 
 /** "initially said … before withdrawing the statement". */
 function isRetracted(parsed: ParsedSentence, mention: Mention): boolean {
+  if (mention.fact === 'crash-site' || !holdsRetraction(parsed)) return false;
   return parsed.tokens.some(
-    (token, at) =>
-      RETRACTING.has(token.norm) && at > mention.from && mention.fact !== 'crash-site' && isAboutStatement(parsed, at),
+    (token, at) => RETRACTING.has(token.norm) && at > mention.from && isAboutStatement(parsed, at),
   );
 }
+const holdsRetraction = holdsAny(RETRACTING);
 const isAboutStatement = (parsed: ParsedSentence, at: number) =>
   parsed.tokens
     .slice(at, at + 6)

@@ -3,6 +3,7 @@
  * accident in passing. A sentence leaves the running story when what identifies it (flight, carrier, kind of vehicle,
  * country, day) cannot be the running story's, and comes back when it names something of the first.
  */
+import { holdsAny } from '../language/held-words.js';
 import type { EventHints } from '../model/claim.js';
 import type { DateValue } from '../model/fact-kind.js';
 import type { ParsedSentence } from '../model/pattern.js';
@@ -15,18 +16,18 @@ import { hintsOf, ownPast, statedPast } from './hints.js';
 
 /** What a sentence says that tells accidents apart. */
 interface Traits {
-  readonly flights: ReadonlySet<string>;
-  readonly operators: ReadonlySet<string>;
-  readonly vehicles: ReadonlySet<string>;
-  readonly countries: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-  readonly days: ReadonlySet<string>;
+  readonly flights: string[];
+  readonly operators: string[];
+  readonly vehicles: string[];
+  readonly countries: string[];
+  readonly places: string[];
+  readonly names: string[];
+  readonly days: string[];
   readonly hasAccident: boolean;
 }
 
 /** What a story is known by so far; grows while it is told. */
-interface Story extends ReturnType<typeof noTraits> {
+interface Story extends Readonly<Record<Exclude<keyof Traits, 'hasAccident'>, Set<string>>> {
   readonly number: number;
   readonly hints: EventHints;
 }
@@ -147,42 +148,40 @@ class Others {
   /** Takes note of what a sentence has added to a story. */
   remember(story: Story, traits: Traits): void {
     if (story.hints.background) return;
-    for (const key of identityOf(traits.hasAccident ? traits : { ...traits, places: NONE })) {
+    for (const key of identityOf(traits.hasAccident ? traits : { ...traits, places: [] })) {
       const known = this.#byTrait.get(key);
       if (known === undefined || story.number < known.number) this.#byTrait.set(key, story);
     }
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** The keys of all that `sharesIdentity` asks for. */
 const identityOf = ({ flights, operators, places }: Traits): string[] => [
-  ...[...flights].map((flight) => `flight ${flight}`),
-  ...[...operators].map((operator) => `operator ${operator}`),
-  ...[...places].map((place) => `place ${place}`),
+  ...flights.map((flight) => `flight ${flight}`),
+  ...operators.map((operator) => `operator ${operator}`),
+  ...places.map((place) => `place ${place}`),
 ];
 
 function newStory(number: number, hints: EventHints): Story {
-  return { ...noTraits(), number, hints: { ...hints, story: number } };
+  return {
+    flights: new Set(),
+    operators: new Set(),
+    vehicles: new Set(),
+    countries: new Set(),
+    places: new Set(),
+    names: new Set(),
+    days: new Set(),
+    number,
+    hints: { ...hints, story: number },
+  };
 }
-
-const noTraits = () => ({
-  flights: new Set<string>(),
-  operators: new Set<string>(),
-  vehicles: new Set<string>(),
-  countries: new Set<string>(),
-  places: new Set<string>(),
-  names: new Set<string>(),
-  days: new Set<string>(),
-});
 
 /** A story has few flights and days; each is set against those of every sentence, so that a list of them is cut short. */
 const MOST_KNOWN = 64;
 
 /** What a story is known by, places and vehicles only by sentences that tell of an accident (see `Others.remember`). */
 function learn(story: Story, traits: Traits): void {
-  const add = (to: Set<string>, from: ReadonlySet<string>, most = Number.POSITIVE_INFINITY) => {
+  const add = (to: Set<string>, from: readonly string[], most = Number.POSITIVE_INFINITY) => {
     for (const item of from) if (to.size < most) to.add(item);
   };
   add(story.flights, traits.flights, MOST_KNOWN);
@@ -196,20 +195,30 @@ function learn(story: Story, traits: Traits): void {
 }
 
 function traitsOf(parsed: ParsedSentence): Traits {
-  const sets = noTraits();
+  const traits: Traits = {
+    flights: [],
+    operators: [],
+    vehicles: [],
+    countries: [],
+    places: [],
+    names: [],
+    days: [],
+    hasAccident: crashWords(parsed).length > 0,
+  };
   for (const chunk of parsed.chunks) {
-    if (chunk.kind === 'flight') sets.flights.add(chunk.value.number);
-    else if (chunk.kind === 'operator' && isCarrier(chunk.name)) sets.operators.add(foldName(chunk.name));
-    else if (chunk.kind === 'vehicle') sets.vehicles.add(chunk.value.vehicle);
-    else if (chunk.kind === 'place') addPlace(sets, chunk.value.name, chunk.value.type, chunk.value.parents);
-    else if (chunk.kind === 'party') sets.countries.add(foldName(chunk.name));
+    if (chunk.kind === 'flight') traits.flights.push(chunk.value.number);
+    else if (chunk.kind === 'operator' && isCarrier(chunk.name)) traits.operators.push(foldName(chunk.name));
+    else if (chunk.kind === 'vehicle') traits.vehicles.push(chunk.value.vehicle);
+    else if (chunk.kind === 'place') addPlace(traits, chunk.value.name, chunk.value.type, chunk.value.parents);
+    else if (chunk.kind === 'party') traits.countries.push(foldName(chunk.name));
     else if (chunk.kind === 'date' && chunk.precision === 'day' && chunk.value !== null)
-      sets.days.add(chunk.value.from);
+      traits.days.push(chunk.value.from);
   }
-  parsed.tokens.forEach((token, at) => {
-    if (token.capital && at > 0 && token.norm.length > 3) sets.names.add(token.norm);
-  });
-  return { ...sets, hasAccident: crashWords(parsed).length > 0 };
+  for (let at = 1; at < parsed.tokens.length; at++) {
+    const token = parsed.tokens[at]!;
+    if (token.capital && token.norm.length > 3) traits.names.push(token.norm);
+  }
+  return traits;
 }
 
 /** Airlines and lines, not armies or agencies that come to help. */
@@ -217,19 +226,13 @@ const isCarrier = (name: string) =>
   /\b(?:air|airlines?|airways|aviation|aero|jet|lines|ferries|express|railways?)\b/i.test(name) &&
   !/force|army|navy|guard|administration|authority/i.test(name);
 
-function addPlace(
-  sets: { countries: Set<string>; places: Set<string> },
-  name: string,
-  type: string,
-  parents: readonly string[],
-): void {
-  if (type === 'country') sets.countries.add(foldName(name));
-  else sets.places.add(foldName(name));
-  const widest = [...parents, ...parentsOf(name)].at(-1);
-  if (widest !== undefined) sets.countries.add(foldName(widest));
+function addPlace({ countries, places }: Traits, name: string, type: string, parents: readonly string[]): void {
+  (type === 'country' ? countries : places).push(foldName(name));
+  const widest = parentsOf(name).at(-1) ?? parents.at(-1);
+  if (widest !== undefined) countries.push(foldName(widest));
 }
 
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((item) => b.has(item));
+const meets = (a: readonly string[], b: ReadonlySet<string>) => a.some((item) => b.has(item));
 
 /** Names the flight, the carrier or the very place of a story. */
 function sharesIdentity(traits: Traits, story: Story): boolean {
@@ -244,13 +247,13 @@ const EARLIER = 'another month';
 
 /** Why a sentence cannot be of a story, or null. */
 function clashOf(traits: Traits, story: Story, parsed: ParsedSentence): string | null {
-  const isOther = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && !meets(a, b);
+  const isOther = (a: readonly string[], b: ReadonlySet<string>) => a.length > 0 && b.size > 0 && !meets(a, b);
   if (
     isOther(traits.flights, story.flights) &&
-    ![...traits.flights].some((one) => [...story.flights].some((other) => isNearNumber(one, other)))
+    !traits.flights.some((one) => [...story.flights].some((other) => isNearNumber(one, other)))
   )
     return 'another flight';
-  if (isOther(traits.operators, story.operators) && (traits.hasAccident || traits.flights.size > 0))
+  if (isOther(traits.operators, story.operators) && (traits.hasAccident || traits.flights.length > 0))
     return 'another carrier';
   if (!traits.hasAccident || !introducesVehicle(parsed)) return null;
   if (meets(traits.places, story.places)) return null;
@@ -308,14 +311,15 @@ const KIN: readonly (readonly string[])[] = [
   ['plane', 'car', 'truck'],
   ['helicopter', 'car', 'ship'],
 ];
-const areKin = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  KIN.some((group) => [...a].some((one) => group.includes(one)) && [...b].some((other) => group.includes(other)));
+const areKin = (a: readonly string[], b: ReadonlySet<string>) =>
+  KIN.some((group) => a.some((one) => group.includes(one)) && [...b].some((other) => group.includes(other)));
 
-const farApart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  [...a].every((one) => [...b].every((other) => Math.abs(daysBetween(one, other) ?? 0) > 2));
+const farApart = (a: readonly string[], b: ReadonlySet<string>) =>
+  a.every((one) => [...b].every((other) => Math.abs(daysBetween(one, other) ?? 0) > 2));
 
 /** "In a separate incident", "Elsewhere", "Meanwhile". */
 function isOpenedByCue(parsed: ParsedSentence): boolean {
+  if (!holdsCue(parsed)) return false;
   const words = parsed.tokens.slice(0, 7).map((token) => token.norm);
   return (
     words.includes('separate') ||
@@ -325,6 +329,8 @@ function isOpenedByCue(parsed: ParsedSentence): boolean {
     (words[0] === 'in' && words[1] === 'another')
   );
 }
+
+const holdsCue = holdsAny(['separate', 'separately', 'unrelated', 'elsewhere', 'another']);
 
 /** "It is what killed those on Flight 618 as well": the first story is only set beside the running one. */
 const isComparison = (parsed: ParsedSentence) =>

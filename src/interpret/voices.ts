@@ -1,4 +1,5 @@
 /** Who says what a sentence says: reporting verbs, "according to", quotes, and pronouns back to their voice. */
+import { holdsAny } from '../language/held-words.js';
 import type { Voice } from '../model/claim.js';
 import type { ParsedSentence } from '../model/pattern.js';
 import type { Token } from '../model/token.js';
@@ -23,6 +24,7 @@ const SUBJECT_REACH = 26;
 /** Every saying of a sentence. `previous` is the voice that a pronoun or "the source" goes back to. */
 export function findSayings(parsed: ParsedSentence, previous: Voice | null): Saying[] {
   const sayings: Saying[] = [];
+  if (!holdsSaying(parsed)) return sayings;
   const { tokens } = parsed;
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]!.norm;
@@ -35,6 +37,8 @@ export function findSayings(parsed: ParsedSentence, previous: Voice | null): Say
   }
   return sayings;
 }
+
+const holdsSaying = holdsAny([...REPORTING_VERBS, 'according', 'citing', 'cited', 'quoted', ':']);
 
 /** "reports" and "claims" are nouns behind an article or adjective; participles behind "was" are passive. */
 function isVerb(parsed: ParsedSentence, at: number): boolean {
@@ -110,16 +114,7 @@ function subjectBefore(parsed: ParsedSentence, at: number, previous: Voice | nul
   let commas = 0;
   while (from > 0 && end - from < SUBJECT_REACH) {
     const token = tokens[from - 1]!;
-    if (/^[;:"\u201c\u201d\u2014]$/.test(token.norm) || token.norm === '-' || token.norm === '\u2013') break;
-    if (/^(?:what|which|who|after|when|where|before|if|how|why)$/.test(token.norm)) break;
-    if (
-      token.norm === 'that' ||
-      token.norm === 'but' ||
-      token.norm === 'while' ||
-      token.norm === 'because' ||
-      (token.norm === 'and' && tokens[from - 2]?.norm === ',')
-    )
-      break;
+    if (SUBJECT_BREAKS.has(token.norm) || (token.norm === 'and' && tokens[from - 2]?.norm === ',')) break;
     if (token.norm === ',') {
       // an apposition ("Ana Ruiz, the governor, said") is stepped over once when it closes right at the verb
       if (from !== end || commas > 0) break;
@@ -133,6 +128,13 @@ function subjectBefore(parsed: ParsedSentence, at: number, previous: Voice | nul
   const voice = readVoice(tokens, from, end, previous);
   return voice === null ? null : { voice, from };
 }
+
+/** What a subject does not reach over. */
+const SUBJECT_BREAKS = new Set(
+  '; : " \u201c \u201d \u2014 - \u2013 what which who after when where before if how why that but while because'.split(
+    ' ',
+  ),
+);
 
 function appositionStart(tokens: readonly Token[], comma: number): number {
   for (let i = comma - 1; i > Math.max(0, comma - 18); i--) if (tokens[i]!.norm === ',') return i;
@@ -204,11 +206,7 @@ const TITLES =
 /** Makes a voice of a noun phrase, or null when the phrase names nobody who could speak. */
 function readVoice(tokens: readonly Token[], from: number, to: number, previous: Voice | null): Voice | null {
   let start = from;
-  while (
-    start < to &&
-    /^(?:the|a|an|but|and|as|however|,|also|then|in|for|its|their|his|her|from|to|by)$/.test(tokens[start]!.norm)
-  )
-    start++;
+  while (start < to && VOICE_LEADS.has(tokens[start]!.norm)) start++;
   if (start >= to) return null;
   const first = tokens[start]!;
   if (/^(?:no|nobody|everyone|everybody|none|some|many|there|this|these|those)$/.test(first.norm)) return null;
@@ -217,14 +215,6 @@ function readVoice(tokens: readonly Token[], from: number, to: number, previous:
   if (document !== null) return document;
   const end = headEnd(tokens, start, to);
   const heads = tokens.slice(start, end);
-  const quantity = readQuantity(tokens, start);
-  const count =
-    quantity !== null &&
-    quantity.quantity.max !== null &&
-    quantity.quantity.stated < 100 &&
-    VOICE_NOUNS.has(lastNorm(tokens, end))
-      ? quantity.quantity.stated
-      : null;
   const isRole = heads.some((token) => VOICE_NOUNS.has(token.norm));
   const person = personName(tokens, start, end);
   if (person !== null) return { name: person, named: true, count: null };
@@ -241,7 +231,15 @@ function readVoice(tokens: readonly Token[], from: number, to: number, previous:
   if (isBack && previous !== null) return previous;
   const outlet = matchOutlet(tokens, start);
   const name = outlet !== null ? outlet.outlet.name : joinTokens(tokens, start, end);
-  return { name, named: outlet !== null || isInstitution(tokens, start, end), count };
+  return { name, named: outlet !== null || isInstitution(tokens, start, end), count: countOf(tokens, start, end) };
+}
+
+const VOICE_LEADS = new Set('the a an but and as however , also then in for its their his her from to by'.split(' '));
+
+/** "four sources": how many they are, or null. */
+function countOf(tokens: readonly Token[], start: number, end: number): number | null {
+  const quantity = VOICE_NOUNS.has(lastNorm(tokens, end)) ? readQuantity(tokens, start)?.quantity : undefined;
+  return quantity !== undefined && quantity.max !== null && quantity.stated < 100 ? quantity.stated : null;
 }
 
 const lastNorm = (tokens: readonly Token[], end: number) => tokens[end - 1]?.norm ?? '';
@@ -249,7 +247,7 @@ const lastNorm = (tokens: readonly Token[], end: number) => tokens[end - 1]?.nor
 /** "a report from Euronews", "Azerbaijan Airlines' statement": the body behind the paper. */
 function behindDocument(tokens: readonly Token[], start: number, to: number): Voice | null {
   for (let i = start; i < Math.min(to, start + 8); i++) {
-    if (!/^(?:report|reports|statement|interview|broadcast|article|post|release)$/.test(tokens[i]!.norm)) continue;
+    if (!DOCUMENTS.has(tokens[i]!.norm)) continue;
     const owner = tokens[i - 1]?.norm ?? '';
     if (owner === "'s" || owner === "'" || owner === '\u2019') return readVoice(tokens, start, i - 1, null);
     for (let j = i + 1; j <= i + 3 && j < to; j++) {
@@ -261,20 +259,23 @@ function behindDocument(tokens: readonly Token[], start: number, to: number): Vo
   return null;
 }
 
+const DOCUMENTS = new Set('report reports statement interview broadcast article post release'.split(' '));
+
 /** The phrase without what trails its head: "four sources | in Azerbaijan with knowledge of …". */
 function headEnd(tokens: readonly Token[], start: number, to: number): number {
   for (let i = start + 1; i < to && i < start + 12; i++) {
     const word = tokens[i]!.norm;
-    if (
-      /^(?:who|which|with|familiar|close|briefed|at|on|for|from|said|that|after|,|about|speaking|when|if|whose|\(|who's|near|and|as|by)$/.test(
-        word,
-      )
-    )
-      return i;
+    if (TRAILS.has(word)) return i;
     if ((word === 'in' || word === 'within' || word === 'inside') && VOICE_NOUNS.has(tokens[i - 1]!.norm)) return i;
   }
   return Math.min(to, start + 10);
 }
+
+const TRAILS = new Set(
+  "who which with familiar close briefed at on for from said that after , about speaking when if whose ( who's near and as by".split(
+    ' ',
+  ),
+);
 
 /** The personal name in a phrase such as "Kremlin spokesman Dmitry Peskov". */
 function personName(tokens: readonly Token[], start: number, end: number): string | null {

@@ -1,4 +1,5 @@
 /** Where a sentence speaks of an accident, and what stands in the same clause as that word. */
+import { holdsAny } from '../language/held-words.js';
 import { PREPOSITIONS } from '../language/word-classes.js';
 import type { Chunk } from '../model/chunk.js';
 import type { ParsedSentence } from '../model/pattern.js';
@@ -19,14 +20,16 @@ export const CRASH_TRIGGERS: readonly string[] = [
 ];
 
 const TRIGGERS: ReadonlySet<string> = new Set(CRASH_TRIGGERS);
+const holdsTrigger = holdsAny(TRIGGERS);
 
+const NONE: readonly CrashWord[] = [];
 const cache = new WeakMap<ParsedSentence, readonly CrashWord[]>();
 
 /** The accident words of a sentence; weak ones ("struck", "fell") only beside a vehicle. */
 export function crashWords(parsed: ParsedSentence): readonly CrashWord[] {
   let found = cache.get(parsed);
   if (found === undefined) {
-    found = findCrashWords(parsed);
+    found = holdsTrigger(parsed) ? findCrashWords(parsed) : NONE;
     cache.set(parsed, found);
   }
   return found;
