@@ -64,6 +64,20 @@ export function tokenize(text: string, span: Span): Token[] {
   return tokens;
 }
 
+/** A first word that the tokenizer leaves as it is, but for its case: a blank or nothing is behind it. */
+const PLAIN_FIRST =
+  /^[a-z\u00e0-\u00f6\u00f8-\u00ff][a-z0-9\u00e0-\u00f6\u00f8-\u00ff]*(?:-[a-z0-9\u00e0-\u00f6\u00f8-\u00ff]+)*$|^[0-9]+$/;
+
+/** What the first token of a text is folded to; what stands before the first blank most often tells. */
+export function firstNormOf(text: string): string | undefined {
+  const blank = text.indexOf(' ');
+  const piece = blank < 0 ? text : text.slice(0, blank);
+  const lower = piece.toLowerCase();
+  return PLAIN_FIRST.test(lower) ? lower : (firstNormIn(piece) ?? firstNormIn(text));
+}
+
+const firstNormIn = (text: string) => tokenize(text, { start: 0, end: text.length })[0]?.norm;
+
 /**
  * Most of a text is plain words, numbers and blanks, told by a look at each character. Takes such ones from `at` on and
  * gives where the first begins that needs the expressions: a character beyond ASCII, a figure with marks, "U.S.", a note.

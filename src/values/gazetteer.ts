@@ -1,5 +1,6 @@
 /** Known places: one index over countries, regions, cities, airports and waters, and what contains what. */
 import { PhraseIndex } from '../language/phrase-index.js';
+import { deferred } from '../model/deferred.js';
 import { Extensible } from '../model/extensible.js';
 import type { PlaceValue } from '../model/fact-kind.js';
 import type { Token } from '../model/token.js';
@@ -9,6 +10,7 @@ import { COUNTRIES } from './lexicon/countries.js';
 import { REGIONS } from './lexicon/regions.js';
 import { WATERS } from './lexicon/waters.js';
 import { foldName } from './name.js';
+import { cellsOf, namesIn } from './rows.js';
 
 export interface KnownPlace {
   readonly name: string;
@@ -18,64 +20,102 @@ export interface KnownPlace {
 
 interface Gazetteer {
   readonly named: PhraseIndex<KnownPlace>;
-  readonly byName: Map<string, KnownPlace>;
+  readonly byName: () => Map<string, KnownPlace>;
   /** Names, folded, of towns, airports and waters. */
-  readonly narrow: Set<string>;
+  readonly narrow: () => Set<string>;
 }
 
-const usual: Gazetteer = { named: new PhraseIndex(), byName: new Map(), narrow: new Set() };
-const demonyms = new PhraseIndex<string>();
-const capitals = new Map<string, KnownPlace>();
-
-function remember(place: KnownPlace, aliases: readonly string[], { named, byName }: Gazetteer = usual): void {
-  for (const phrase of [place.name, ...aliases]) named.add(phrase, place);
-  if (!byName.has(foldName(place.name))) byName.set(foldName(place.name), place);
+/** A place as it is listed, with all its names. */
+interface ListedPlace {
+  readonly place: KnownPlace;
+  readonly names: readonly string[];
+  readonly isNarrow: boolean;
 }
 
-const narrowIn = ({ narrow }: Gazetteer, name: string) => narrow.add(foldName(name));
-const without = (...names: (string | undefined)[]) => names.filter((name): name is string => !!name);
-
-for (const country of COUNTRIES) {
-  remember({ name: country.name, type: 'country', parents: [] }, country.aliases);
-  for (const demonym of country.demonyms) demonyms.add(demonym, country.name);
-}
-for (const region of REGIONS) {
-  remember({ name: region.name, type: 'region', parents: without(region.country) }, region.aliases);
-  for (const demonym of region.demonyms ?? []) demonyms.add(demonym, region.name);
-}
-for (const water of WATERS) remember({ name: water.name, type: 'water', parents: [] }, water.aliases);
-for (const country of COUNTRIES) {
-  const capital: KnownPlace = { name: country.capital, type: 'city', parents: [country.name] };
-  capitals.set(country.name, capital);
-  remember(capital, country.capitalAliases ?? []);
-}
-for (const city of CITIES) {
-  remember({ name: city.name, type: 'city', parents: without(city.region, city.country) }, city.aliases ?? []);
-}
-for (const airport of AIRPORTS) {
-  remember({ name: airport.name, type: 'airport', parents: without(airport.city, airport.country) }, airport.aliases);
+/** Reads a row's names and, nearest first, wider places. */
+function listedPlace(type: KnownPlace['type'], names: string, parents?: string): ListedPlace {
+  const all = namesIn(names);
+  const isNarrow = type === 'city' || type === 'airport' || type === 'water';
+  return { place: { name: all[0]!, type, parents: namesIn(parents) }, names: all, isNarrow };
 }
 
-for (const { name, aliases = [] } of [...CITIES, ...AIRPORTS, ...WATERS])
-  for (const one of [name, ...aliases]) narrowIn(usual, one);
+const listPlaces = (rows: readonly string[], type: KnownPlace['type']) =>
+  rows.map((row) => {
+    const [names, parents] = cellsOf(row);
+    return listedPlace(type, names!, parents);
+  });
 
-const places = new Extensible(usual, ({ places: own = [] }) => {
-  const { named, byName, narrow } = usual;
-  const extended = { named: new PhraseIndex(named), byName: new Map(byName), narrow: new Set(narrow) };
-  const ownNames = new PhraseIndex<string>();
-  for (const { name, aliases = [] } of own) ownNames.addAll([name, ...aliases], name);
-  const nameOf = (name: string | undefined) =>
-    name === undefined ? undefined : (ownNames.valueOf(name) ?? named.valueOf(name)?.name);
-  for (const { name, type, aliases = [], region, country } of own) {
-    remember({ name, type, parents: without(nameOf(region), nameOf(country)) }, aliases, extended);
-    if (type !== 'region') for (const one of [name, ...aliases]) narrowIn(extended, one);
+const countries = deferred(() =>
+  COUNTRIES.map((row) => {
+    const [names = '', capitalNames = '', demonyms] = cellsOf(row);
+    const country = listedPlace('country', names);
+    const capital = listedPlace('city', capitalNames, country.place.name);
+    return { country, capital: { ...capital, isNarrow: false }, demonyms: namesIn(demonyms) };
+  }),
+);
+const regions = deferred(() => listPlaces(REGIONS, 'region'));
+/** Of places with one name the first counts. */
+const listed = deferred((): readonly ListedPlace[] => [
+  ...countries().map(({ country }) => country),
+  ...regions(),
+  ...listPlaces(WATERS, 'water'),
+  ...countries().map(({ capital }) => capital),
+  ...listPlaces(CITIES, 'city'),
+  ...listPlaces(AIRPORTS, 'airport'),
+]);
+const capitals = deferred(
+  () => new Map(countries().map(({ country, capital }) => [country.place.name, capital.place])),
+);
+
+const demonyms = new PhraseIndex<string>((add) => {
+  for (const { country, demonyms: own } of countries()) for (const one of own) add(one, country.place.name);
+  for (const row of REGIONS) {
+    const [names, , own] = cellsOf(row);
+    for (const one of namesIn(own)) add(one, namesIn(names)[0]!);
   }
-  return extended;
+});
+
+/** A gazetteer of some places, behind those of another one. */
+function gazetteerOf(places: () => readonly ListedPlace[], base?: Gazetteer): Gazetteer {
+  return {
+    named: new PhraseIndex((add) => {
+      for (const { place, names } of places()) for (const name of names) add(name, place);
+    }, base?.named),
+    byName: deferred(() => {
+      const byName = new Map(base?.byName());
+      for (const { place } of places()) {
+        const folded = foldName(place.name);
+        if (!byName.has(folded)) byName.set(folded, place);
+      }
+      return byName;
+    }),
+    narrow: deferred(() => {
+      const narrow = new Set(base?.narrow());
+      for (const { names, isNarrow } of places()) if (isNarrow) for (const name of names) narrow.add(foldName(name));
+      return narrow;
+    }),
+  };
+}
+
+const places = new Extensible(gazetteerOf(listed), ({ places: own = [] }, usual) => {
+  const ownNames = new PhraseIndex<string>((add) => {
+    for (const { name, aliases = [] } of own) for (const one of [name, ...aliases]) add(one, name);
+  });
+  const nameOf = (name: string | undefined) =>
+    name === undefined ? undefined : (ownNames.valueOf(name) ?? usual.named.valueOf(name)?.name);
+  const ownPlaces = deferred(() =>
+    own.map(({ name, type, aliases = [], region, country }) => ({
+      place: { name, type, parents: [nameOf(region), nameOf(country)].filter((one) => one !== undefined) },
+      names: [name, ...aliases],
+      isNarrow: type !== 'region',
+    })),
+  );
+  return gazetteerOf(ownPlaces, usual);
 });
 
 /** Whether a name (folded) is a town's, an airport's or a water's, even where a region has it too ("Gold Coast"). */
 export function isNarrowName(folded: string): boolean {
-  return places.current.narrow.has(folded);
+  return places.current.narrow().has(folded);
 }
 
 /** Whether a known place or a demonym begins with a word (folded). */
@@ -96,12 +136,12 @@ export function matchDemonym(tokens: readonly Token[], at: number): { name: stri
 }
 
 export function capitalOf(country: string): KnownPlace | null {
-  return capitals.get(country) ?? null;
+  return capitals().get(country) ?? null;
 }
 
 /** The known place of that name, in any spelling that folds to it. */
 export function knownPlace(name: string): KnownPlace | null {
-  return places.current.byName.get(foldName(name)) ?? null;
+  return places.current.byName().get(foldName(name)) ?? null;
 }
 
 /** The known place that has a name, or it as another name, or null. */

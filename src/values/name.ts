@@ -23,7 +23,11 @@ const NAMES: Memory = { most: 50_000, longest: 64 };
 /** Lower case, without accents and punctuation, words parted by one blank: equal folds are the same name. */
 export const foldName = remembered(NAMES, fold);
 
+/** Words of plain letters, parted by blanks: nothing but their case is folded. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 function fold(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

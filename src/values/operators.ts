@@ -1,6 +1,7 @@
 /** Who runs the vehicle: carriers with their designators, armed forces, railways, ferry lines, air ambulances. */
 import { PhraseIndex } from '../language/phrase-index.js';
 import { isClosedClass } from '../language/word-classes.js';
+import { deferred } from '../model/deferred.js';
 import { Extensible } from '../model/extensible.js';
 import { groupBy } from '../model/group-by.js';
 import type { Token } from '../model/token.js';
@@ -9,6 +10,7 @@ import { beginsPlace, knownPlaceNamed, matchDemonym, matchPlace } from './gazett
 import { AIRLINES } from './lexicon/airlines.js';
 import { FORCES } from './lexicon/forces.js';
 import { joinTokens } from './name.js';
+import { cellsOf, held, namesIn } from './rows.js';
 import { readVehicle } from './vehicles.js';
 
 export interface OperatorMatch {
@@ -24,28 +26,40 @@ interface KnownOperator {
   readonly parent: string | null;
 }
 
-const usual = new PhraseIndex<KnownOperator>();
-const byCode = new Map<string, string>();
+const byName = new PhraseIndex<KnownOperator>((add) => {
+  for (const row of AIRLINES) {
+    const names = namesIn(cellsOf(row)[0]);
+    const airline = { name: names[0]!, parent: null };
+    for (const name of names) add(name, airline);
+  }
+  for (const row of FORCES) {
+    const [cell, country] = cellsOf(row);
+    const names = namesIn(cell);
+    const force = { name: names[0]!, parent: held(country) };
+    for (const name of names) add(name, force);
+  }
+});
 
-for (const airline of AIRLINES) {
-  usual.addAll([airline.name, ...airline.aliases], { name: airline.name, parent: null });
-  for (const code of [airline.iata, airline.icao]) if (code !== '' && !byCode.has(code)) byCode.set(code, airline.name);
-}
-for (const force of FORCES) {
-  usual.addAll([force.name, ...force.aliases], {
-    name: force.name,
-    parent: force.country === '' ? null : force.country,
+/** Names of airlines by their designators; of two airlines with one, the first. */
+const byCode = deferred(() => {
+  const airlines = new Map<string, string>();
+  for (const row of AIRLINES) {
+    const [names, , iata, icao] = cellsOf(row);
+    for (const code of [held(iata), held(icao)])
+      if (code !== null && !airlines.has(code)) airlines.set(code, namesIn(names)[0]!);
+  }
+  return airlines;
+});
+
+const operators = new Extensible(byName, (lexicon, usual) => {
+  // told apart from the looking up: what is known of places is that of the lexicon, too
+  const own = (lexicon.operators ?? []).map(({ name, aliases = [], country = null }) => {
+    const parent = country === null ? null : (knownPlaceNamed(country)?.name ?? null);
+    return { names: [name, ...aliases], operator: { name, parent } };
   });
-}
-
-const operators = new Extensible(usual, (lexicon) => {
-  const index = new PhraseIndex(usual);
-  for (const { name, aliases = [], country = null } of lexicon.operators ?? [])
-    index.addAll([name, ...aliases], {
-      name,
-      parent: country === null ? null : (knownPlaceNamed(country)?.name ?? null),
-    });
-  return index;
+  return new PhraseIndex<KnownOperator>((add) => {
+    for (const { names, operator } of own) for (const one of names) add(one, operator);
+  }, usual);
 });
 
 /** The usual name of an operator, from any of its names, or null. */
@@ -53,7 +67,7 @@ export const knownOperator = (name: string): string | null => operators.current.
 
 /** The airline of an IATA or ICAO designator, or null. */
 export function airlineByCode(code: string): string | null {
-  return byCode.get(code) ?? null;
+  return byCode().get(code) ?? null;
 }
 
 /** Last words of a carrier's name that the lexicon may not have. */

@@ -4,8 +4,9 @@ import type { Token } from '../model/token.js';
 import { beginsPlace, matchDemonym, matchPlace } from './gazetteer.js';
 import { PARTY_ALIASES } from './lexicon/parties.js';
 
-const parties = new PhraseIndex<string>();
-for (const { name, aliases } of PARTY_ALIASES) parties.addAll([name, ...aliases], name);
+const parties = new PhraseIndex<string>((add) => {
+  for (const { name, aliases } of PARTY_ALIASES) for (const one of [name, ...aliases]) add(one, name);
+});
 
 /** Whether a party's name begins with a word (folded). */
 export const mayBeginParty = (word: string): boolean => parties.begins(word) || beginsPlace(word);

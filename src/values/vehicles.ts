@@ -6,6 +6,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Token } from '../model/token.js';
 import { GENERICS, MAKERS, MODELS, VEHICLE_MODIFIERS } from './lexicon/vehicles.js';
 import { joinTokens } from './name.js';
+import { cellsOf, held, namesIn } from './rows.js';
 
 export interface VehicleMatch {
   readonly from: number;
@@ -21,39 +22,50 @@ interface KnownModel {
   readonly vehicle: string;
 }
 
-const models = new PhraseIndex<KnownModel>();
 interface Noun {
   readonly canonical: string;
   readonly vehicle: string;
   readonly plural: boolean;
 }
-const usual = new PhraseIndex<Noun>();
-const modifiers = new PhraseIndex<string>();
 
-for (const { maker, model, vehicle, aliases } of MODELS) {
-  const known: KnownModel = { maker: maker === '' ? null : maker, model, vehicle };
-  if (maker !== '') models.add(`${maker} ${model}`, known);
-  models.addAll(aliases, known);
-  // "PC-12", "MQ-9 Reaper" name themselves; "190" or "Navajo" alone do not
-  if (/[A-Za-z]/.test(model) && /\d/.test(model)) models.add(model, known);
-}
-for (const { name, vehicle, aliases } of MAKERS)
-  models.addAll([name, ...aliases], { maker: name, model: null, vehicle });
-for (const { word, plural, vehicle, canonical } of GENERICS) {
-  usual.add(word, { canonical, vehicle, plural: false });
-  if (plural !== word) usual.add(plural, { canonical, vehicle, plural: true });
-}
-// trains are called by their names: "the Coromandel Express"
-usual.add('express', { canonical: 'express train', vehicle: 'train', plural: false });
-for (const modifier of VEHICLE_MODIFIERS) modifiers.add(modifier, modifier);
-
-const generics = new Extensible(usual, (lexicon) => {
-  const index = new PhraseIndex(usual);
-  for (const { singular, plurals, vehicle } of ownNouns(lexicon)) {
-    index.addAll(singular, { canonical: singular[0]!, vehicle, plural: false });
-    index.addAll(plurals, { canonical: singular[0]!, vehicle, plural: true });
+const models = new PhraseIndex<KnownModel>((add) => {
+  for (const row of MODELS) {
+    const [cell, maker, vehicle = ''] = cellsOf(row);
+    const [model = '', ...aliases] = namesIn(cell);
+    const known: KnownModel = { maker: held(maker), model, vehicle };
+    if (known.maker !== null) add(`${known.maker} ${model}`, known);
+    for (const alias of aliases) add(alias, known);
+    // "PC-12", "MQ-9 Reaper" name themselves; "190" or "Navajo" alone do not
+    if (/[A-Za-z]/.test(model) && /\d/.test(model)) add(model, known);
   }
-  return index;
+  for (const { name, vehicle, aliases } of MAKERS) {
+    const maker: KnownModel = { maker: name, model: null, vehicle };
+    for (const one of [name, ...aliases]) add(one, maker);
+  }
+});
+
+const nouns = new PhraseIndex<Noun>((add) => {
+  for (const row of GENERICS) {
+    const [word = '', plural = '', vehicle = '', canonical = ''] = cellsOf(row);
+    add(word, { canonical, vehicle, plural: false });
+    if (plural !== word) add(plural, { canonical, vehicle, plural: true });
+  }
+  // trains are called by their names: "the Coromandel Express"
+  add('express', { canonical: 'express train', vehicle: 'train', plural: false });
+});
+
+const modifiers = new PhraseIndex<string>((add) => {
+  for (const modifier of VEHICLE_MODIFIERS) add(modifier, modifier);
+});
+
+const generics = new Extensible(nouns, (lexicon, usual) => {
+  const own = ownNouns(lexicon);
+  return new PhraseIndex<Noun>((add) => {
+    for (const { singular, plurals, vehicle } of own) {
+      for (const one of singular) add(one, { canonical: singular[0]!, vehicle, plural: false });
+      for (const one of plurals) add(one, { canonical: singular[0]!, vehicle, plural: true });
+    }
+  }, usual);
 });
 
 /** The nouns of a lexicon with their other names; without another word, the plural has an s. */

@@ -6,14 +6,14 @@ import type { Token } from '../model/token.js';
 import { WEAPONS } from './lexicon/weapons.js';
 import { Taxonomy } from './taxonomy.js';
 
-const usual = new PhraseIndex<string>();
-for (const { name, aliases } of WEAPONS) usual.addAll([name, ...aliases], name);
+type Named = { readonly name: string; readonly aliases?: readonly string[] | undefined };
 
-const weapons = new Extensible(usual, (lexicon) => {
-  const index = new PhraseIndex(usual);
-  for (const { name, aliases = [] } of lexicon.weapons ?? []) index.addAll([name, ...aliases], name);
-  return index;
-});
+const indexOf = (entries: readonly Named[], base?: PhraseIndex<string>) =>
+  new PhraseIndex<string>((add) => {
+    for (const { name, aliases = [] } of entries) for (const one of [name, ...aliases]) add(one, name);
+  }, base);
+
+const weapons = new Extensible(indexOf(WEAPONS), (lexicon, usual) => indexOf(lexicon.weapons ?? [], usual));
 
 const PARENTS = WEAPONS.map(({ name, parent }) => [name, parent] as const);
 const taxonomy = new Extensible(new Taxonomy(PARENTS), (lexicon) => {
