@@ -1,19 +1,16 @@
 /** Whether words may name an outlet at all, told before they are cut into tokens: most sentences name none. */
 import { tokenize } from '../language/tokens.js';
+import { deferred } from '../model/deferred.js';
 import { Extensible } from '../model/extensible.js';
 import { OUTLETS } from '../values/lexicon/outlets.js';
+import { cellsOf, namesIn } from '../values/rows.js';
 
 /** By the letters that a name begins with: those its second word does, or null where they tell enough. */
 type Openings = Map<string, Set<string> | null>;
 
-interface Named {
-  readonly name: string;
-  readonly aliases?: readonly string[] | undefined;
-}
-
-function openingsOf(entries: readonly Named[], usual: Openings = new Map()): Openings {
+function openingsOf(names: readonly string[], usual: Openings = new Map()): Openings {
   const known: Openings = new Map([...usual].map(([first, seconds]) => [first, seconds && new Set(seconds)]));
-  for (const { name, aliases = [] } of entries) for (const one of [name, ...aliases]) addOpening(known, one);
+  for (const name of names) addOpening(known, name);
   return known;
 }
 
@@ -32,7 +29,13 @@ function lettersOf(norm: string): string {
   return /^[a-z]*/.exec(norm)![0];
 }
 
-const openings = new Extensible(openingsOf(OUTLETS), (lexicon, usual) => openingsOf(lexicon.outlets ?? [], usual));
+const openings = new Extensible(
+  deferred(() => openingsOf(OUTLETS.flatMap((row) => namesIn(cellsOf(row)[0])))),
+  ({ outlets = [] }, usual) => {
+    const own = outlets.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+    return deferred(() => openingsOf(own, usual()));
+  },
+);
 
 /** Beyond ASCII and the marks of print a letter may be another than it seems, and "A.P." is one word. */
 const DOUBTFUL = /[^\x00-\x7f\u2010-\u2027]|[A-Z]\.[A-Z]/;
@@ -44,7 +47,7 @@ const CAPITALISED = /[A-Z][A-Za-z]*(?=( [A-Za-z]+)?)/g;
 
 /** Of words not in doubt: where it says no, `matchOutlet` finds no outlet among them. */
 export function mayNameOutlet(words: string): boolean {
-  const known = openings.current;
+  const known = openings.current();
   for (const [first, second] of words.matchAll(CAPITALISED)) {
     const seconds = known.get(first.toLowerCase());
     if (seconds === undefined) continue;

@@ -33,9 +33,12 @@ const SPANS: ReadonlyMap<string, readonly [far: number, near: number]> = new Map
   ['this year', [365, 0]],
 ]);
 /** The words of both, with how far back the last and the first day that they may mean lie. */
-const phrases = new PhraseIndex<{ readonly far: number; readonly near: number; readonly precision: 'day' | 'span' }>();
-for (const [words, back] of RELATIVE) phrases.add(words, { far: back, near: back, precision: 'day' });
-for (const [words, [far, near]] of SPANS) phrases.add(words, { far, near, precision: 'span' });
+const phrases = new PhraseIndex<{ readonly far: number; readonly near: number; readonly precision: 'day' | 'span' }>(
+  (add) => {
+    for (const [words, back] of RELATIVE) add(words, { far: back, near: back, precision: 'day' });
+    for (const [words, [far, near]] of SPANS) add(words, { far, near, precision: 'span' });
+  },
+);
 
 export const beginsRelative = (word: string) => phrases.begins(word);
 
