@@ -195,26 +195,47 @@ class Window {
   }
 }
 
+/** A text with what is found out once for all blocks of it. */
+export class WholeText {
+  readonly units: Uint16Array;
+  private from = 0;
+  private newline = -1;
+
+  constructor(private readonly text: string) {
+    this.units = unitsOf(text);
+  }
+
+  /** Where the line ends that holds a position. Each newline is looked for once, if blocks come in their order. */
+  endOfLine(position: number, end: number): number {
+    if (position < this.from || position > this.newline) {
+      const found = this.text.indexOf('\n', position);
+      this.newline = found < 0 ? this.text.length : found;
+      this.from = position;
+    }
+    return Math.min(this.newline, end);
+  }
+}
+
 /**
  * Splits one block of running text [start, end) into sentences; spans exclude surrounding white space. Whoever splits
- * block after block hands in the text's units.
+ * block after block makes the whole text once.
  */
-export function splitSentences(text: string, start: number, end: number, units = unitsOf(text)): Span[] {
+export function splitSentences(text: string, start: number, end: number, whole = new WholeText(text)): Span[] {
   const spans: Span[] = [];
-  const block = new Window(text, units, start, end);
-  for (const stretch of cutAtLines(block)) new SentenceScanner(block.part(stretch), spans).run();
+  const block = new Window(text, whole.units, start, end);
+  for (const stretch of cutAtLines(block, whole)) new SentenceScanner(block.part(stretch), spans).run();
   return spans;
 }
 
 // First pass: lines.
 
 /** Stretches between newlines that are boundaries for sure; the newlines inside a stretch count as spaces. */
-function cutAtLines(block: Window): Span[] {
+function cutAtLines(block: Window, whole: WholeText): Span[] {
   const stretches: Span[] = [];
   let paragraph: Span[] = [];
   let lineStart = block.start;
   while (lineStart < block.end) {
-    const lineEnd = endOfLine(block, lineStart);
+    const lineEnd = whole.endOfLine(lineStart, block.end);
     const line = block.trim(lineStart, lineEnd);
     if (line.start < line.end) paragraph.push(line);
     if (line.start === line.end || lineEnd === block.end) {
@@ -225,13 +246,6 @@ function cutAtLines(block: Window): Span[] {
   }
   cutParagraph(block, paragraph, stretches);
   return stretches;
-}
-
-/** A loop and not indexOf: that would read past the block for a newline, again for every block of a long text. */
-function endOfLine({ units, end }: Window, start: number): number {
-  let i = start;
-  while (i < end && units[i] !== NEWLINE) i++;
-  return i;
 }
 
 function cutParagraph(block: Window, lines: readonly Span[], stretches: Span[]): void {

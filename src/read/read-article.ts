@@ -1,5 +1,5 @@
 /** Source → article: metadata, sentences with their roles, origins. */
-import { splitSentences } from '../language/sentences.js';
+import { splitSentences, WholeText } from '../language/sentences.js';
 import { unitsOf } from '../language/units.js';
 import { wordsIn } from '../language/words.js';
 import type { Article, RoleSpan, Sentence, SentenceRole, Source } from '../model/article.js';
@@ -79,7 +79,7 @@ interface Cut {
 
 function cutSentences(source: Source, header: Header, longest: number): Cut {
   const { text } = source;
-  const units = unitsOf(text);
+  const whole = new WholeText(text);
   const sentences: Sentence[] = [];
   let cutCount = 0;
   const push = (span: Span, role: SentenceRole, paragraph: number) => {
@@ -97,8 +97,8 @@ function cutSentences(source: Source, header: Header, longest: number): Cut {
     let last = block.start;
     for (const span of role === 'headline'
       ? [trim(text, block)]
-      : splitSentences(text, block.start, block.end, units)) {
-      if (breaksBetween(units, last, span.start)) paragraph++;
+      : splitSentences(text, block.start, block.end, whole)) {
+      if (breaksBetween(whole.units, last, span.start)) paragraph++;
       push(span, role, paragraph);
       last = span.end;
     }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { splitSentences } from '../../src/language/sentences.js';
+import { splitSentences, WholeText } from '../../src/language/sentences.js';
 import type { Span } from '../../src/model/span.js';
 import { sentenceTraps, trapText } from './sentence-traps.js';
 
@@ -36,6 +36,14 @@ describe('blocks', () => {
       'Fog closed in.',
       'The jet hit a mast.',
     ]);
+  });
+
+  test('blocks of one text are split as each by itself, in any order', () => {
+    const text = 'A tram stopped.\nFog closed in.\n\nThe jet hit a mast. It fell\non a barn.\n\nNobody was hurt.';
+    const whole = new WholeText(text);
+    const blocks = [0, 33, 72, 16, 33, 0, 72].map((start) => [start, start === 72 ? text.length : start + 30] as const);
+    for (const [start, end] of blocks)
+      expect(splitSentences(text, start, end, whole)).toEqual(splitSentences(text, start, end));
   });
 
   test('text just outside the block changes nothing', () => {

@@ -4,6 +4,7 @@ import { withLexicon } from '../../src/model/extensible.js';
 import { isInDoubt, mayNameOutlet } from '../../src/read/outlet-openings.js';
 import { OUTLETS } from '../../src/values/lexicon/outlets.js';
 import { matchOutlet } from '../../src/values/outlets.js';
+import { cellsOf, namesIn } from '../../src/values/rows.js';
 
 const namesOutlet = (words: string) => {
   const tokens = tokenize(words, { start: 0, end: words.length });
@@ -11,7 +12,7 @@ const namesOutlet = (words: string) => {
 };
 const mayName = (words: string) => isInDoubt(words) || mayNameOutlet(words);
 
-const names = OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]);
+const names = OUTLETS.flatMap((row) => namesIn(cellsOf(row)[0]));
 const capitalised = (name: string) => name.replace(/^./u, (letter) => letter.toUpperCase());
 
 test.each([
