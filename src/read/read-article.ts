@@ -1,6 +1,5 @@
 /** Source → article: metadata, sentences with their roles, origins. */
 import { splitSentences, WholeText } from '../language/sentences.js';
-import { unitsOf } from '../language/units.js';
 import { wordsIn } from '../language/words.js';
 import type { Article, RoleSpan, Sentence, SentenceRole, Source } from '../model/article.js';
 import type { Span } from '../model/span.js';
