@@ -103,13 +103,7 @@ interface Subject {
 function subjectBefore(parsed: ParsedSentence, at: number, previous: Voice | null): Subject | null {
   const { tokens } = parsed;
   let end = at;
-  while (
-    end > 0 &&
-    /^(?:have|has|had|did|does|do|not|also|later|earlier|then|previously|initially|reportedly|immediately|further|now|not|would|on|thursday|wednesday|friday|monday|tuesday|saturday|sunday)$/.test(
-      tokens[end - 1]!.norm,
-    )
-  )
-    end--;
+  while (end > 0 && BEFORE_VERB.has(tokens[end - 1]!.norm)) end--;
   let from = end;
   let commas = 0;
   while (from > 0 && end - from < SUBJECT_REACH) {
@@ -129,6 +123,12 @@ function subjectBefore(parsed: ParsedSentence, at: number, previous: Voice | nul
   return voice === null ? null : { voice, from };
 }
 
+/** What may stand between a subject and its verb. */
+const BEFORE_VERB = new Set(
+  'have has had did does do not also later earlier then previously initially reportedly immediately further now would on thursday wednesday friday monday tuesday saturday sunday'.split(
+    ' ',
+  ),
+);
 /** What a subject does not reach over. */
 const SUBJECT_BREAKS = new Set(
   '; : " \u201c \u201d \u2014 - \u2013 what which who after when where before if how why that but while because'.split(
@@ -200,8 +200,11 @@ function pushColonCredit(parsed: ParsedSentence, at: number, sayings: Saying[]):
   sayings.push({ voices: [{ name: word, named: false, count: null }], from: 0, to: at, verb: at });
 }
 
-const TITLES =
-  /^(?:mr|mrs|ms|dr|president|governor|gov|sen|senator|minister|gen|general|lt|col|colonel|capt|captain|sgt|maj|adm|rep|chief|mayor|sir|prime|deputy|spokesman|spokesperson|spokeswoman|secretary)$/;
+const TITLES = new Set(
+  'mr mrs ms dr president governor gov sen senator minister gen general lt col colonel capt captain sgt maj adm rep chief mayor sir prime deputy spokesman spokesperson spokeswoman secretary'.split(
+    ' ',
+  ),
+);
 
 /** Makes a voice of a noun phrase, or null when the phrase names nobody who could speak. */
 function readVoice(tokens: readonly Token[], from: number, to: number, previous: Voice | null): Voice | null {
@@ -209,7 +212,7 @@ function readVoice(tokens: readonly Token[], from: number, to: number, previous:
   while (start < to && VOICE_LEADS.has(tokens[start]!.norm)) start++;
   if (start >= to) return null;
   const first = tokens[start]!;
-  if (/^(?:no|nobody|everyone|everybody|none|some|many|there|this|these|those)$/.test(first.norm)) return null;
+  if (NO_VOICES.has(first.norm)) return null;
   if (PRONOUN_VOICES.has(first.norm) && to - start <= 2) return previous;
   const document = behindDocument(tokens, start, to);
   if (document !== null) return document;
@@ -235,6 +238,8 @@ function readVoice(tokens: readonly Token[], from: number, to: number, previous:
 }
 
 const VOICE_LEADS = new Set('the a an but and as however , also then in for its their his her from to by'.split(' '));
+
+const NO_VOICES = new Set('no nobody everyone everybody none some many there this these those'.split(' '));
 
 /** "four sources": how many they are, or null. */
 function countOf(tokens: readonly Token[], start: number, end: number): number | null {
@@ -282,11 +287,11 @@ function personName(tokens: readonly Token[], start: number, end: number): strin
   let run = end;
   while (run > start && (tokens[run - 1]!.capital || /^(?:de|al|bin|van|von|da|el)$/.test(tokens[run - 1]!.norm)))
     run--;
-  while (run < end && (TITLES.test(tokens[run]!.norm) || tokens[run]!.norm === '.')) run++;
+  while (run < end && (TITLES.has(tokens[run]!.norm) || tokens[run]!.norm === '.')) run++;
   const words = end - run;
   if (words < 1 || words > 4 || matchDemonym(tokens, run) !== null || matchOutlet(tokens, run) !== null) return null;
   if (tokens.slice(run, end).some((token) => VOICE_NOUNS.has(token.norm))) return null;
-  const isBehindRole = run > start && (TITLES.test(tokens[run - 1]!.norm) || VOICE_NOUNS.has(tokens[run - 1]!.norm));
+  const isBehindRole = run > start && (TITLES.has(tokens[run - 1]!.norm) || VOICE_NOUNS.has(tokens[run - 1]!.norm));
   if (words === 1) return isBehindRole ? joinTokens(tokens, run, end) : null;
   if (matchPlace(tokens, run) !== null) return null;
   return joinTokens(tokens, run, end);

@@ -7,6 +7,8 @@ import type { ParsedSentence } from '../model/pattern.js';
 /** Per word the bits of the lists that it stands in. */
 const bitsOfWord = new Map<string, number>();
 const known = new WeakMap<ParsedSentence, number>();
+/** The sentence asked about last and its bits: rules come to one sentence in a row. */
+let asked: { readonly parsed: ParsedSentence; readonly bits: number } | null = null;
 const MOST_LISTS = 31;
 let lists = 0;
 
@@ -19,11 +21,13 @@ export function holdsAny(words: Iterable<string>): (parsed: ParsedSentence) => b
 }
 
 function bitsIn(parsed: ParsedSentence): number {
+  if (asked?.parsed === parsed) return asked.bits;
   let bits = known.get(parsed);
   if (bits === undefined) {
     bits = 0;
     for (const { norm } of parsed.tokens) bits |= bitsOfWord.get(norm) ?? 0;
     known.set(parsed, bits);
   }
+  asked = { parsed, bits };
   return bits;
 }

@@ -249,23 +249,42 @@ export function chunkBehind(
 ): Chunk | null {
   let last = from + reach;
   for (let at = from; at < Math.min(parsed.tokens.length, last); at++) {
-    const aside = asideEnd(parsed, at);
-    if (aside !== null) {
-      last += aside - at;
-      at = aside - 1;
-      continue;
+    if (TURNS.has(parsed.tokens[at]!.norm)) {
+      const aside = asideEnd(parsed, at);
+      if (aside !== null) {
+        last += aside - at;
+        at = aside - 1;
+        continue;
+      }
+      if (leavesVehicle(parsed, at)) return null;
+      const same = sameStory(parsed, at, from);
+      if (same !== null) {
+        at = same - 1;
+        continue;
+      }
+      if (endsClause(parsed, at, overDeeds)) return null;
     }
-    if (leavesVehicle(parsed, at)) return null;
-    const same = sameStory(parsed, at, from);
-    if (same !== null) {
-      at = same - 1;
-      continue;
-    }
-    if (endsClause(parsed, at, overDeeds)) return null;
     for (const chunk of parsed.startingAt(at)) if (accept(chunk, at)) return chunk;
   }
   return null;
 }
+
+/** All words at which a clause may end, begin or go on: over others the search goes straight. */
+const TURNS: ReadonlySet<string> = new Set([
+  ...STOPS,
+  ...SAYING_WORDS,
+  ',',
+  'and',
+  'as',
+  'after',
+  'before',
+  'to',
+  'when',
+  'while',
+  'that',
+  'which',
+  'reported',
+]);
 
 /** Words at which the sentence turns from the vehicle, whatever follows them. */
 function leavesVehicle({ tokens }: ParsedSentence, at: number): boolean {

@@ -217,7 +217,6 @@ const PERSONAL = new Set([
  */
 export function isVehicleJourney(parsed: ParsedSentence, hit: PatternHit): boolean {
   const from = Math.max(0, hit.from - REACH);
-  const words = parsed.tokens.slice(from, hit.to).map((token) => token.norm);
   const isNamed =
     /^(?:flight|flights)$/.test(parsed.tokens[hit.from]?.norm ?? '') ||
     vehicleClassAt(parsed.tokens, hit.from) !== null;
@@ -237,11 +236,11 @@ export function isVehicleJourney(parsed: ParsedSentence, hit: PatternHit): boole
     isLanding ||
     isUnderWay(parsed, hit.from) ||
     hasVehicle ||
-    words.some((word) =>
-      /^(?:flight|flights|it|which|express|airliner|service|aircraft|craft|vessel|liner)$/.test(word),
-    )
+    parsed.tokens.slice(from, hit.to).some((token) => VEHICLE_WORDS.has(token.norm))
   );
 }
+
+const VEHICLE_WORDS = words('flight flights it which express airliner service aircraft craft vessel liner');
 
 /** "during a December 2011 flight from Porto to Faro", "on an earlier flight": told of another journey. */
 function isOfAnotherDay({ tokens }: ParsedSentence, from: number): boolean {

@@ -50,8 +50,9 @@ export function readMonth(tokens: readonly Token[], at: number, today: number | 
 /** The year of the last such month up to the article's own. */
 function lastSuch(month: number, today: number | null): number | null {
   if (today === null) return null;
-  const [year, current] = isoOfDay(today).split('-').map(Number);
-  return month <= current! ? year! : year! - 1;
+  const iso = isoOfDay(today);
+  const [year, current] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7))];
+  return month <= current ? year : year - 1;
 }
 
 const FEAST_HEADS = new Set([...FEASTS.keys()].map((words) => words.split(/ |'/)[0]!));

@@ -70,6 +70,7 @@ const isCity = (value: PlaceValue) => value.type === 'city' || (value.type === '
  * train disaster"; with `isNoun` false, what a headline's verb is said of: "Idaho train carrying propane derails".
  */
 export function placeNameBefore(parsed: ParsedSentence, at: number, isNoun: boolean): PlaceChunk | null {
+  if (!parsed.kinds.has('vehicle') && parsed.tokens[at + 1]?.norm !== ':') return null;
   for (let from = Math.max(0, at - QUALIFIER_REACH); from < at; from++) {
     const named = namedAt(parsed, from);
     if (named === null) continue;
@@ -89,6 +90,7 @@ const QUALIFIER_REACH = 9;
 /** A place name, or the country of a demonym, whose name starts at a token. */
 function namedAt(parsed: ParsedSentence, from: number): { place: PlaceChunk; isDemonym: boolean } | null {
   const { tokens } = parsed;
+  if (!tokens[from]?.capital) return null;
   const known = matchPlace(tokens, from);
   // "US Army helicopter crash": whose it is, not where
   if (from > 0 && tokens[from - 1]!.capital && matchDemonym(tokens, from - 1) !== null) return null;
@@ -228,6 +230,7 @@ function wordedRoute(parsed: ParsedSentence, noun: number): readonly [PlaceChunk
 
 /** "the Newark-to-Buffalo flight", "the Shalimar-Chennai express": both ends in one word, as chunks, or null. */
 function hyphenedRoute(parsed: ParsedSentence, at: number): readonly [PlaceChunk, PlaceChunk] | null {
+  if (!parsed.tokens[at]?.raw.includes('-')) return null;
   const match = /^(\p{Lu}[\p{L} ]+?)-(?:to-)?(\p{Lu}\p{L}+)$/u.exec(parsed.tokens[at]?.raw ?? '');
   if (match === null) return null;
   const ahead = parsed.tokens.slice(at + 1, at + 4);

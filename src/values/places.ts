@@ -247,8 +247,14 @@ function readName(tokens: readonly Token[], at: number, relation: string, direct
 
 /** In a headline the capitals behind a known place are other words: "Derailment in Ohio Prompts Probe". */
 export function isTitleCased(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.norm.length > 3 && !isClosedClass(token.norm));
-  return words.length > 2 && words.filter((token) => token.capital).length * 10 >= words.length * 9;
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, norm, capital } of tokens) {
+    if (kind !== 'word' || norm.length <= 3 || isClosedClass(norm)) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words > 2 && capitals * 10 >= words * 9;
 }
 
 /** Words that go on a name though none starts with them: "Naval Air Station", "Army Airfield", "Air Force Base". */

@@ -107,10 +107,11 @@ export const patterns: readonly Pattern[] = [
       const word = crashWordAt(parsed, at);
       if (word === null) return null;
       const isNoun = word.isNoun || classBefore(parsed, at) !== null;
+      const place = placeNameBefore(parsed, at, isNoun);
+      if (place === null || (!isNoun && place.from > 0)) return null;
       // a verb's own place stands behind it: "Utah bus crashes in Nevada"
       if (!isNoun && parsed.chunks.some((chunk) => isSite(parsed)(chunk, chunk.from))) return null;
-      const place = placeNameBefore(parsed, at, isNoun);
-      return place === null || (!isNoun && place.from > 0) ? null : hit(place.from, word.to, word.at, place);
+      return hit(place.from, word.to, word.at, place);
     },
   },
   {

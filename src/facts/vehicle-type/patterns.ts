@@ -76,9 +76,10 @@ function isOther(parsed: ParsedSentence, chunk: VehicleChunk): boolean {
 }
 
 /** The vehicle that crashed, in the narrow sense: the noun before an accident verb, or the one an accident noun is of. */
-function isSubject(parsed: ParsedSentence, chunk: VehicleChunk): boolean {
-  if (isOther(parsed, chunk)) return false;
-  if (isBoarded(parsed, chunk)) return true;
+const isSubject = (parsed: ParsedSentence, chunk: VehicleChunk): boolean =>
+  (isBoarded(parsed, chunk) || hasCrashed(parsed, chunk)) && !isOther(parsed, chunk);
+
+function hasCrashed(parsed: ParsedSentence, chunk: VehicleChunk): boolean {
   return crashWords(parsed).some(({ at, isNoun }) => {
     if (isNoun && chunk.to === at) return true;
     if (isNoun)
