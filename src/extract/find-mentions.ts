@@ -94,7 +94,7 @@ function finding(index: TriggerIndex): Find {
     const before = known.find(holds);
     if (before !== undefined) return before.found;
     const found = readWords(parseSentence(words, role, published), index);
-    const isTimeless = published !== null && !found.parsed.kinds.has('date');
+    const isTimeless = published !== null && !found.parsed.chunks.some(({ kind }) => kind === 'date');
     if (known.length === 0) memories.set(words, known);
     if (known.length < MOST_KNOWN) known.push({ role, published: isTimeless ? ANY_DAY : published, found });
     return found;
@@ -110,26 +110,36 @@ function readWords(parsed: ParsedSentence, index: TriggerIndex): Found {
 
 function mentionsIn(parsed: ParsedSentence, index: TriggerIndex): Mention[] {
   const mentions: Mention[] = [];
-  const collect = (trial: Trial, at: number, chunk: Chunk | null) => {
-    if (mentions.length >= MOST_FITS || !holdsNeeds(parsed, trial.needs)) return;
-    for (const hit of hitsOf(trial, parsed, at, chunk)) mentions.push(mentionOf(trial, hit, parsed));
-  };
-  parsed.tokens.forEach((token, at) => {
-    const trials = index.byWord.get(token.norm);
-    if (trials !== undefined) for (const trial of trials) collect(trial, at, null);
-  });
-  for (const chunk of parsed.chunks) {
-    for (const trial of index.byChunk.get(chunk.kind) ?? []) collect(trial, chunk.from, chunk);
-  }
+  const { tokens, chunks } = parsed;
+  for (let at = 0; at < tokens.length; at++)
+    tryAll(index.byWord.get(tokens[at]!.norm) ?? NO_TRIALS, parsed, at, null, mentions);
+  for (const chunk of chunks) tryAll(index.byChunk.get(chunk.kind) ?? NO_TRIALS, parsed, chunk.from, chunk, mentions);
   return mentions;
+}
+
+const NO_TRIALS: readonly Trial[] = [];
+
+function tryAll(
+  trials: readonly Trial[],
+  parsed: ParsedSentence,
+  at: number,
+  chunk: Chunk | null,
+  mentions: Mention[],
+): void {
+  for (const trial of trials) {
+    if (!holdsNeeds(parsed, trial.needs) || mentions.length >= MOST_FITS) continue;
+    for (const hit of hitsOf(trial, parsed, at, chunk)) mentions.push(mentionOf(trial, hit, parsed));
+  }
 }
 
 function hitsOf(trial: Trial, parsed: ParsedSentence, at: number, chunk: Chunk | null): readonly PatternHit[] {
   const hit = trial.compiled === null ? trial.pattern.find?.(parsed, at, chunk) : matchAt(trial.compiled, parsed, at);
-  if (hit === null || hit === undefined) return [];
+  if (hit === null || hit === undefined) return NO_HITS;
   const hits = 'from' in hit ? [hit] : hit;
   return trial.pattern.guard === undefined ? hits : hits.filter((one) => trial.pattern.guard!(parsed, one));
 }
+
+const NO_HITS: readonly PatternHit[] = [];
 
 function mentionOf(trial: Trial, hit: PatternHit, parsed: ParsedSentence): Mention {
   const { tokens } = parsed;
@@ -153,6 +163,7 @@ function mentionOf(trial: Trial, hit: PatternHit, parsed: ParsedSentence): Menti
 
 /** Of several readings of one fact over the same captured words, the one that covers most. */
 function keepLongest(mentions: readonly Mention[]): Mention[] {
+  if (mentions.length < 2) return [...mentions];
   const best = new Map<string, Mention>();
   for (const mention of mentions) {
     const first = mention.captures[0];

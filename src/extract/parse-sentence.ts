@@ -31,8 +31,6 @@ export function parseSentence({ text, tokens }: Words, role: SentenceRole, publi
     role,
     tokens,
     chunks,
-    words: new Set(tokens.map((token) => token.norm)),
-    kinds: new Set(chunks.map((chunk) => chunk.kind)),
     startingAt: (token) => starts[token] ?? NONE,
     endingAt: (token) => ends[token] ?? NONE,
   };

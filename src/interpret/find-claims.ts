@@ -29,6 +29,7 @@ export function interpretMentions(
   found: readonly FoundSentence[],
   facts: readonly FactKind[],
 ): Interpretation {
+  if (found.length === 0) return { claims: [], quotations: [] };
   const kindOf = new Map(facts.map((kind) => [kind.id, kind]));
   const source = article.outlet ?? fileNameOf(article.path);
   const claims: Claim[] = [];

@@ -38,7 +38,7 @@ function pastDate(parsed: ParsedSentence, published: string | null, own: DateVal
     const words = parsed.text.slice(parsed.tokens[chunk.from]!.start, parsed.tokens[chunk.to - 1]!.end);
     return { background: true, reason: `speaks of ${words}`, label: chunk.value.from.slice(0, 4), story: 0 };
   }
-  if (!parsed.words.has('ago')) return null;
+  if (!holdsAgo(parsed)) return null;
   const ago = parsed.tokens.findIndex(
     (token, at) => token.norm === 'ago' && /^(?:years?|decades?)$/.test(parsed.tokens[at - 1]?.norm ?? ''),
   );
@@ -47,10 +47,13 @@ function pastDate(parsed: ParsedSentence, published: string | null, own: DateVal
     : { background: true, reason: 'speaks of years ago', label: null, story: 0 };
 }
 
+export const holdsAgo = holdsAny(['ago']);
+
+const holdsRate = holdsAny(['annually', 'average', 'year']);
+
 /** "30 people die on the railway each year": a rate, not a toll. */
 function yearly(parsed: ParsedSentence): EventHints | null {
-  const { words } = parsed;
-  if (!words.has('annually') && !words.has('average') && !words.has('year')) return null;
+  if (!holdsRate(parsed)) return null;
   const at = parsed.tokens.findIndex(
     (token, i) =>
       token.norm === 'annually' ||
@@ -199,7 +202,7 @@ function otherAccident(parsed: ParsedSentence): EventHints | null {
   if (holdsPlural(parsed) && parsed.tokens.some((token, at) => PLURALS.has(token.norm) && isSeries(parsed, at)))
     return { background: true, reason: 'speaks of several accidents', label: null, story: 0 };
   const isOfSame =
-    parsed.words.has('same') &&
+    holdsSame(parsed) &&
     parsed.tokens.some(
       (token, at) =>
         token.norm === 'same' &&
@@ -215,6 +218,7 @@ function otherAccident(parsed: ParsedSentence): EventHints | null {
 
 const PLURALS = new Set(['crashes', 'accidents', 'collisions', 'disasters', 'derailments']);
 const holdsPlural = holdsAny(PLURALS);
+const holdsSame = holdsAny(['same']);
 const REMINDERS = new Set(['reminiscent', 'recalls']);
 const holdsReminder = holdsAny(REMINDERS);
 

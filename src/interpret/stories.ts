@@ -12,7 +12,7 @@ import { daysBetween } from '../values/civil-days.js';
 import { isNearNumber } from '../values/flights.js';
 import { parentsOf } from '../values/gazetteer.js';
 import { foldName } from '../values/name.js';
-import { hintsOf, ownPast, statedPast } from './hints.js';
+import { hintsOf, holdsAgo, ownPast, statedPast } from './hints.js';
 
 /** What a sentence says that tells accidents apart. */
 interface Traits {
@@ -269,7 +269,7 @@ const MONTH_REACH = 8;
 
 /** "less than two weeks ago a helicopter crashed", told of in a story that has its own day. */
 const isWeeksAgo = (parsed: ParsedSentence) =>
-  parsed.words.has('ago') &&
+  holdsAgo(parsed) &&
   parsed.tokens.some(
     (token, at) =>
       token.norm === 'ago' &&

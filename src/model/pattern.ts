@@ -6,9 +6,6 @@ import type { Words } from './token.js';
 export interface ParsedSentence extends Words {
   readonly role: SentenceRole;
   readonly chunks: readonly Chunk[];
-  /** The folded words that stand in it, and the kinds of its chunks: a quick look before a close one. */
-  readonly words: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<Chunk['kind']>;
   /** Chunks that begin at a token, longest first. */
   startingAt(token: number): readonly Chunk[];
   /** Chunks that end just before a token, longest first. */

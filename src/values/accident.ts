@@ -173,6 +173,7 @@ function isFlightInto(parsed: ParsedSentence, at: number, into: number): boolean
 }
 
 const VEHICLE_SIGNS = ['flight', 'flights', 'mv', 'onboard', 'aboard'];
+const holdsVehicleSign = holdsAny(VEHICLE_SIGNS);
 const withVehicle = new WeakMap<ParsedSentence, boolean>();
 
 /** A vehicle, a flight, or words of being on board one. */
@@ -180,8 +181,7 @@ export function mentionsVehicle(parsed: ParsedSentence): boolean {
   let found = withVehicle.get(parsed);
   if (found === undefined) {
     found =
-      parsed.chunks.some((chunk) => chunk.kind === 'vehicle' || chunk.kind === 'flight') ||
-      VEHICLE_SIGNS.some((word) => parsed.words.has(word));
+      parsed.chunks.some((chunk) => chunk.kind === 'vehicle' || chunk.kind === 'flight') || holdsVehicleSign(parsed);
     withVehicle.set(parsed, found);
   }
   return found;

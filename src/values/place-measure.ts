@@ -70,7 +70,7 @@ const isCity = (value: PlaceValue) => value.type === 'city' || (value.type === '
  * train disaster"; with `isNoun` false, what a headline's verb is said of: "Idaho train carrying propane derails".
  */
 export function placeNameBefore(parsed: ParsedSentence, at: number, isNoun: boolean): PlaceChunk | null {
-  if (!parsed.kinds.has('vehicle') && parsed.tokens[at + 1]?.norm !== ':') return null;
+  if (!parsed.chunks.some(({ kind }) => kind === 'vehicle') && parsed.tokens[at + 1]?.norm !== ':') return null;
   for (let from = Math.max(0, at - QUALIFIER_REACH); from < at; from++) {
     const named = namedAt(parsed, from);
     if (named === null) continue;

@@ -1,11 +1,10 @@
 import { holdsNeeds, type Need, NeedTable } from '../../src/extract/needs.js';
 import { compilePattern, needsBehind } from '../../src/extract/notation.js';
 import { parseSentence } from '../../src/extract/parse-sentence.js';
-import { tokenize } from '../../src/language/tokens.js';
+import { wordsIn } from '../../src/language/words.js';
 
 function parse(text: string) {
-  const sentence = { start: 0, end: text.length, index: 0, paragraph: 0, role: 'body' } as const;
-  return parseSentence({ text, published: '2024-05-16', tokensOf: (span) => tokenize(text, span) }, sentence);
+  return parseSentence(wordsIn(text), 'body', '2024-05-16');
 }
 
 describe('what a pattern needs', () => {

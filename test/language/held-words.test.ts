@@ -1,10 +1,9 @@
 import { parseSentence } from '../../src/extract/parse-sentence.js';
 import { holdsAny } from '../../src/language/held-words.js';
-import { tokenize } from '../../src/language/tokens.js';
+import { wordsIn } from '../../src/language/words.js';
 
 function parse(text: string) {
-  const sentence = { start: 0, end: text.length, index: 0, paragraph: 0, role: 'body' } as const;
-  return parseSentence({ text, published: null, tokensOf: (span) => tokenize(text, span) }, sentence);
+  return parseSentence(wordsIn(text), 'body', null);
 }
 
 test('tells whether a sentence holds a word of a list, whatever other lists have it', () => {
