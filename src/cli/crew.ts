@@ -35,11 +35,17 @@ const SHEAF_BYTES = 262_144;
 export function hireCrew(settings: CrewSettings): Crew {
   let threads: Crew | undefined;
   let spent = 0;
+  // one job after the other: side by side they would be no faster here
+  let here: Promise<unknown> = Promise.resolve();
   return {
     work: async (job) => {
       spent += job.bytes.length;
       const isSmall = job.bytes.length <= SMALL && spent <= FEW && threads === undefined;
-      if (isSmall && !settings.isStrict) return await readHere(job, settings);
+      if (isSmall && !settings.isStrict) {
+        const parts = here.then(() => readHere(job, settings));
+        here = parts.catch(() => {});
+        return await parts;
+      }
       threads ??= hireThreads(settings);
       return await threads.work(job);
     },

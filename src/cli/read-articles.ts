@@ -2,6 +2,7 @@
 import type { FoundInput } from '../node/find-inputs.js';
 import { type InOrder, inOrder } from '../node/in-order.js';
 import { type ReadJob, type StreamInput, takeInput } from '../node/read-jobs.js';
+import { turnsEvery } from '../node/turns.js';
 import { type Crew, type CrewSettings, hireCrew } from './crew.js';
 import type { JobPart } from './read-job.js';
 
@@ -21,6 +22,8 @@ const NOTHING_KNOWN: KnownParts = { find: async () => null, keep: () => {} };
 
 /** Jobs for each thread that may wait for a slower one before them, or to be handed over together. */
 const AHEAD = 16;
+/** Milliseconds after which signals are listened to, however many files are known and read at once. */
+const TURN = 20;
 
 /**
  * The articles and problems of all inputs, in the order of the inputs and of the places in them, whatever the number of
@@ -49,8 +52,10 @@ async function takeAll(
   answer: Answer,
   queue: InOrder<readonly JobPart[]>,
 ): Promise<void> {
+  const otherTurns = turnsEvery(TURN);
   try {
     for (const input of inputs) {
+      await otherTurns();
       await takeInput(input, maxBytes, {
         onJob: async (job) => await queue.add((await answer(job)).parts),
         onProblem: (problem) => queue.add(Promise.resolve([{ extraction: null, problems: [problem] }])),

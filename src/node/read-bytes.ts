@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, read, readSync } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Problem } from '../model/report.js';
 import { failedInput, isSystemError, skipped } from './input-problem.js';
 import { notRegular } from './walk-folder.js';
@@ -19,33 +19,49 @@ export interface ByteSource {
 
 /**
  * Opens a regular file once and hands it to `use`; everything is then read from that one descriptor. Whatever the
- * system refuses comes back as a problem under the path `shown`.
+ * system refuses comes back as a problem under the path `shown`. A small file is read without a turn to anybody else: to
+ * hand four calls to other threads and wait for each takes longer than to read it.
  */
 export async function withFile<T>(
   realPath: string | Buffer,
   shown: string,
   use: (source: ByteSource) => Promise<T>,
 ): Promise<T | Problem> {
-  let handle: FileHandle | undefined;
+  let descriptor: number | undefined;
   try {
-    handle = await open(realPath, READ_AT_ONCE);
-    const opened = handle;
-    const stats = await opened.stat();
+    descriptor = openSync(realPath, READ_AT_ONCE);
+    const opened = descriptor;
+    const stats = fstatSync(opened);
     if (!stats.isFile()) return notRegular(shown, stats);
     return await use({ size: stats.size, chunks: () => chunksOf(opened, stats.size) });
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return failedInput(shown, error);
   } finally {
-    await handle?.close().catch(() => {});
+    if (descriptor !== undefined) close(descriptor);
   }
 }
 
+/** Nothing was written: what a file system says of its closing changes nothing. */
+function close(descriptor: number): void {
+  try {
+    closeSync(descriptor);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+}
+
+const readLater = promisify(read);
+
 /** Thousands of articles of a few KB each are no reason for thousands of large buffers. */
-async function* chunksOf(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+async function* chunksOf(descriptor: number, size: number): AsyncGenerator<Uint8Array> {
   for (let left = size; ; ) {
     const length = Math.min(CHUNK, Math.max(left + 1, SMALL_CHUNK));
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(length), 0, length, null);
+    const buffer = Buffer.allocUnsafe(length);
+    const bytesRead =
+      size < CHUNK
+        ? readSync(descriptor, buffer, 0, length, null)
+        : (await readLater(descriptor, buffer, 0, length, null)).bytesRead;
     if (bytesRead === 0) return;
     left -= bytesRead;
     yield buffer.subarray(0, bytesRead);

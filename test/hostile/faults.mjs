@@ -56,6 +56,25 @@ for (const name of ['read', 'stat', 'write', 'writeFile', 'sync', 'close']) {
     return await real.apply(this, given);
   };
 }
+
+/** The same of the calls that do not wait, under the same names: to a file it is all one. */
+const ourDescriptors = new Set();
+const { openSync } = fs;
+fs.openSync = (path, ...rest) => {
+  if (!isOurs(path)) return openSync(path, ...rest);
+  strike('open');
+  const descriptor = openSync(path, ...rest);
+  ourDescriptors.add(descriptor);
+  return descriptor;
+};
+for (const [name, call] of Object.entries({ readSync: 'read', fstatSync: 'stat', closeSync: 'close' })) {
+  const real = fs[name];
+  fs[name] = (descriptor, ...rest) => {
+    if (ourDescriptors.has(descriptor)) strike(`handle.${call}`);
+    if (call === 'close') ourDescriptors.delete(descriptor);
+    return real(descriptor, ...rest);
+  };
+}
 syncBuiltinESMExports();
 
 const { main } = await import('../../dist/cli/run.js');

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { readUpTo, withFile } from '../../src/node/read-bytes.js';
 import { makeFolder, removeFolder } from './temp-folder.js';
 
+const LARGE = 'abcdefgh'.repeat(20_000);
 let folder: string;
 beforeAll(async () => {
-  folder = await makeFolder({ 'ten.txt': '0123456789' });
+  folder = await makeFolder({ 'ten.txt': '0123456789', 'large.txt': LARGE });
   await mkdir(join(folder, 'folder.txt'));
 });
 afterAll(() => removeFolder(folder));
@@ -28,6 +29,13 @@ test.each([
   const result = await readAs(size, maxBytes);
   const { bytes } = result as { bytes: Uint8Array | null };
   expect(bytes === null ? null : Buffer.from(bytes).toString()).toBe(expected);
+});
+
+test('a large file is read whole, in several steps', async () => {
+  const read = await withFile(join(folder, 'large.txt'), 'l', async (source) => ({
+    bytes: await readUpTo(source, 1e6),
+  }));
+  expect(Buffer.from((read as { bytes: Uint8Array }).bytes).toString()).toBe(LARGE);
 });
 
 test('what took the place of a file is a problem, never a wait', async () => {
