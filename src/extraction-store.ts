@@ -59,8 +59,10 @@ const keepArticle = (article: Provenance, { word, value }: Pool): Provenance => 
   origins: value(article.origins),
 });
 
+/** Field by field, which takes a fraction of the time of a copy: claims are many. */
 const keepClaim = (claim: Claim, article: Provenance, { word, value }: Pool): Claim => ({
-  ...claim,
+  articleId: claim.articleId,
+  evidence: claim.evidence,
   fact: word(claim.fact),
   value: value(claim.value),
   canonical: word(claim.canonical),
