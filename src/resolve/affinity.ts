@@ -78,9 +78,13 @@ const BUSY: ReadonlySet<string> = new Set([
 ]);
 
 function countryScore(a: Profile, b: Profile): number {
-  const common = [...a.countries].filter((country) => b.countries.has(country));
-  if (common.some((country) => !BUSY.has(country))) return 1.5;
-  if (common.length > 0) return 0.5;
+  let common = 0;
+  for (const country of a.countries) {
+    if (!b.countries.has(country)) continue;
+    if (!BUSY.has(country)) return 1.5;
+    common++;
+  }
+  if (common > 0) return 0.5;
   return a.countries.size > 0 && b.countries.size > 0 && shared(a.places, b.places) === 0 ? -2 : 0;
 }
 
@@ -219,6 +223,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** A report of 2021 that speaks of 2019, beside one of 2019. */
 const namesYearOf = (late: Profile, early: Profile) =>
+  late.years.size > 0 &&
   late.published !== null &&
   early.published !== null &&
   late.published.slice(0, 4) !== early.published.slice(0, 4) &&

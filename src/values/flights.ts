@@ -72,6 +72,14 @@ function numbered(tokens: readonly Token[], start: number, at: number, number: s
 /** Whether two flight numbers may be one misprinted: the same digits in another order, or one digit off in three or more. */
 export function isNearNumber(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  if ([...a].sort().join('') === [...b].sort().join('')) return true;
-  return a.length >= 3 && [...a].filter((digit, i) => digit !== b[i]).length === 1;
+  let off = 0;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) {
+    const step = a.charCodeAt(i) - b.charCodeAt(i);
+    if (step !== 0) off++;
+    sum += step;
+  }
+  if (off === 1) return a.length >= 3;
+  // the same digits come to the same sum; few pairs get as far
+  return sum === 0 && [...a].sort().join('') === [...b].sort().join('');
 }
