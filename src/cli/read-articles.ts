@@ -34,7 +34,7 @@ export async function* readArticles(
   settings: ReadSettings,
   cache: KnownParts = NOTHING_KNOWN,
 ): AsyncGenerator<JobPart> {
-  const crew = hireCrew(settings);
+  const crew = hireCrew(settings, inputs.length);
   const queue = inOrder<readonly JobPart[]>(settings.threads * AHEAD);
   const supply = takeAll(inputs, settings, knowing(crew, cache), queue);
   try {
