@@ -14,7 +14,8 @@ export interface CrewSettings extends JobSettings {
 
 /** The parts of a job, however it is done. */
 export interface Crew {
-  readonly work: (job: ReadJob) => Promise<readonly JobPart[]>;
+  /** `isRare`: most files are known, so that few such jobs will follow. */
+  readonly work: (job: ReadJob, isRare: boolean) => Promise<readonly JobPart[]>;
   readonly dismiss: () => Promise<void>;
 }
 
@@ -24,7 +25,7 @@ export interface Crew {
  */
 const SMALL = 32_768;
 const FEW = 131_072;
-/** From so many files on most are in the cache, or threads should start soon: bytes that are read here all the same. */
+/** Of so many files that must all be read, threads take the first ones soon: the bytes that are read here all the same. */
 const MANY_FILES = 100;
 const FEW_OF_MANY = 16_384;
 /** Enough for a data file of the largest size allowed. */
@@ -37,14 +38,14 @@ const SHEAF_BYTES = 262_144;
 
 /** `files` is how many there are in all. */
 export function hireCrew(settings: CrewSettings, files: number): Crew {
-  const few = files < MANY_FILES ? FEW : FEW_OF_MANY;
   let threads: Crew | undefined;
   let spent = 0;
   // one job after the other: side by side they would be no faster here
   let here: Promise<unknown> = Promise.resolve();
   return {
-    work: async (job) => {
+    work: async (job, isRare) => {
       spent += job.bytes.length;
+      const few = isRare || files < MANY_FILES ? FEW : FEW_OF_MANY;
       const isSmall = job.bytes.length <= SMALL && spent <= few && threads === undefined;
       if (isSmall && !settings.isStrict) {
         const parts = here.then(() => readHere(job, settings));
@@ -52,7 +53,7 @@ export function hireCrew(settings: CrewSettings, files: number): Crew {
         return await parts;
       }
       threads ??= hireThreads(settings);
-      return await threads.work(job);
+      return await threads.work(job, isRare);
     },
     dismiss: async () => {
       await threads?.dismiss();

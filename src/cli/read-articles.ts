@@ -71,13 +71,15 @@ async function takeAll(
 type Answer = (job: ReadJob) => Promise<{ readonly parts: Promise<readonly JobPart[]> }>;
 
 function knowing(crew: Crew, cache: KnownParts): Answer {
+  const count = { known: 0, unknown: 0 };
   const readAnew = async (job: ReadJob) => {
-    const parts = await crew.work(job);
+    const parts = await crew.work(job, count.known > count.unknown);
     cache.keep(job, parts);
     return parts;
   };
   return async (job) => {
     const known = await cache.find(job);
+    count[known === null ? 'unknown' : 'known']++;
     return { parts: known === null ? readAnew(job) : Promise.resolve(known) };
   };
 }
