@@ -136,9 +136,14 @@ function inPathOrder(extractions: readonly Extraction[]): Extraction[] {
   );
 }
 
-/** An article is numbered once all are known. */
+/** An article is numbered once all are known; one that has its number already needs no copy. */
 function withId(extraction: Extraction, id: string): Extraction {
   const { article, claims, quotations, passages, profiles } = extraction;
+  const isNumbered =
+    article.id === id &&
+    [...claims, ...quotations, ...profiles].every(({ articleId }) => articleId === id) &&
+    passages.every((passage) => passage.article === id);
+  if (isNumbered) return extraction;
   return {
     ...extraction,
     article: { ...article, id },

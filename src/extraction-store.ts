@@ -11,19 +11,26 @@ export type ExtractionStore = (extraction: Extraction) => Extraction;
 
 /**
  * A store of its own for each comparison. An extraction from another thread or a file repeats every word and every
- * list it is made of; what comes out of the store shares them with those before it.
+ * list it is made of; what comes out of the store shares them with those before it. Articles are numbered as they come:
+ * where that is the order of their paths, the comparison need not number them in a copy.
  */
 export function storeExtractions(): ExtractionStore {
   const pool = openPool();
+  let count = 0;
   return (extraction) => {
-    const article = keepArticle(extraction.article, pool);
+    count++;
+    const article = keepArticle(extraction.article, `a${count}`, pool);
     return {
       ...extraction,
       article,
       claims: extraction.claims.map((claim) => keepClaim(claim, article, pool)),
       // rewordings are looked for among the articles of one accident
-      quotations: extraction.profiles.length === 0 ? [] : extraction.quotations.map((one) => keepQuotation(one, pool)),
-      profiles: extraction.profiles.map((profile) => keepProfile(profile, pool)),
+      quotations:
+        extraction.profiles.length === 0
+          ? []
+          : extraction.quotations.map((quotation) => keepQuotation(quotation, article, pool)),
+      passages: extraction.passages.map((passage) => ({ ...passage, article: article.id })),
+      profiles: extraction.profiles.map((profile) => keepProfile(profile, article, pool)),
     };
   };
 }
@@ -43,15 +50,20 @@ function openPool(): Pool {
   };
 }
 
+/** What is shared is shared among neighbours: beyond so many, the keys alone would take more room than they save. */
+const MOST_KNOWN = 50_000;
+
 function oneOf<T>(known: Map<string, T>, key: string, item: T): T {
   const earlier = known.get(key);
   if (earlier !== undefined) return earlier;
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, item);
   return item;
 }
 
-const keepArticle = (article: Provenance, { word, value }: Pool): Provenance => ({
+const keepArticle = (article: Provenance, id: string, { word, value }: Pool): Provenance => ({
   ...article,
+  id,
   outlet: word(article.outlet),
   published: word(article.published),
   publishedTime: word(article.publishedTime),
@@ -61,7 +73,7 @@ const keepArticle = (article: Provenance, { word, value }: Pool): Provenance => 
 
 /** Field by field, which takes a fraction of the time of a copy: claims are many. */
 const keepClaim = (claim: Claim, article: Provenance, { word, value }: Pool): Claim => ({
-  articleId: claim.articleId,
+  articleId: article.id,
   evidence: claim.evidence,
   fact: word(claim.fact),
   value: value(claim.value),
@@ -77,17 +89,19 @@ const keepClaim = (claim: Claim, article: Provenance, { word, value }: Pool): Cl
   origins: article.origins,
 });
 
-const keepQuotation = (quotation: Quotation, { word, value }: Pool): Quotation => ({
+const keepQuotation = (quotation: Quotation, article: Provenance, { word, value }: Pool): Quotation => ({
   ...quotation,
+  articleId: article.id,
   voice: value<Voice>(quotation.voice),
   words: quotation.words.map(word),
   source: word(quotation.source),
 });
 
-const keepProfile = (profile: Profile, { word, value }: Pool): Profile => {
+const keepProfile = (profile: Profile, article: Provenance, { word, value }: Pool): Profile => {
   const keep = (all: ReadonlySet<string>) => (all.size === 0 ? NONE : new Set([...all].map(word)));
   return {
     ...profile,
+    articleId: article.id,
     published: word(profile.published),
     vehicles: keep(profile.vehicles),
     countries: keep(profile.countries),

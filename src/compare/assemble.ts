@@ -192,6 +192,7 @@ function numberClaims(parts: Assembly): { claims: ReportedClaim[]; idOf: Readonl
       (a.claim.fact < b.claim.fact ? -1 : a.claim.fact > b.claim.fact ? 1 : 0),
   );
   const idOf = new Map<Claim, string>();
+  const plain = new Map<FactValue, ReportedClaim['value']>();
   const claims = all.map(({ claim, event }, index): ReportedClaim => {
     const id = `c${index + 1}`;
     idOf.set(claim, id);
@@ -201,7 +202,7 @@ function numberClaims(parts: Assembly): { claims: ReportedClaim[]; idOf: Readonl
       article: claim.articleId,
       fact: claim.fact,
       canonical: claim.canonical,
-      value: plainValue(claim.value),
+      value: plainOf(claim.value, plain),
       facet: claim.facet,
       modality: claim.modality,
       attribution: claim.attribution,
@@ -212,7 +213,12 @@ function numberClaims(parts: Assembly): { claims: ReportedClaim[]; idOf: Readonl
   return { claims, idOf };
 }
 
-const plainValue = (value: FactValue): Readonly<Record<string, unknown>> => ({ ...value });
+/** A value as data; many claims share theirs. */
+function plainOf(value: FactValue, known: Map<FactValue, ReportedClaim['value']>): ReportedClaim['value'] {
+  const plain = known.get(value) ?? { ...value };
+  known.set(value, plain);
+  return plain;
+}
 
 function positionsOf(draft: Draft, place: Placing, idOf: ReadonlyMap<Claim, string>): ReportedPosition[] {
   return draft.positions.map((position) => ({
