@@ -1,6 +1,7 @@
 /** The cache as its users see it: the same report, other programs and settings kept apart, nobody failed. */
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -94,6 +95,11 @@ describe('P2: cold and warm', () => {
   });
 
   test('nothing is kept of an input that failed for the moment', async () => {
+    // so long that no thread is done with it before the news of its time being up
+    const text = Array.from({ length: 4000 }, (_, index) => toll(index + 2)).join('\n');
+    rmSync(join(cwd, 'in'), { recursive: true });
+    mkdirSync(join(cwd, 'in'));
+    writeFileSync(join(cwd, 'in', 'a.txt'), text);
     expect((await cached('--time-limit', '0.01')).stdout).toContain('"timeout"');
     expect(packs()).toEqual([]);
     expect((await cached()).stdout).toBe(await without());
