@@ -3,6 +3,7 @@ import type { Extraction } from './crosscheck.js';
 import type { Provenance } from './model/article.js';
 import type { Claim, Voice } from './model/claim.js';
 import type { Quotation } from './model/quotation.js';
+import { keepIn } from './model/remembered.js';
 
 type Profile = Extraction['profiles'][number];
 
@@ -56,8 +57,7 @@ const MOST_KNOWN = 50_000;
 function oneOf<T>(known: Map<string, T>, key: string, item: T): T {
   const earlier = known.get(key);
   if (earlier !== undefined) return earlier;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, item);
+  keepIn(known, MOST_KNOWN, key, item);
   return item;
 }
 

@@ -92,6 +92,12 @@ export class PhraseIndex<T> {
 
 const NONE = -1;
 
+/** An index of phrases that stand for themselves. */
+export const indexPhrases = (phrases: readonly string[]): PhraseIndex<string> =>
+  new PhraseIndex((add) => {
+    for (const phrase of phrases) add(phrase, phrase);
+  });
+
 const normsOf = (phrase: string) => tokenize(phrase, { start: 0, end: phrase.length }).map((token) => token.norm);
 
 const isSame = (a: readonly string[], b: readonly string[]) => a.join(' ') === b.join(' ');

@@ -131,7 +131,7 @@ const lowerCase = remembered(WORDS, (word): string => {
 });
 
 const OPENING_BRACKET = 0x5b;
-const isPlainLetter = (code: number) => code < 0x80 && (PLAIN[code] === LETTER_KIND || PLAIN[code] === DIGIT_KIND);
+const isPlainInWord = (code: number) => code < 0x80 && (PLAIN[code] === LETTER_KIND || PLAIN[code] === DIGIT_KIND);
 /** Hyphen, apostrophe, grave accent: within a word they part nothing. */
 const isInner = (code: number) => code === 0x2d || code === 0x27 || code === 0x60;
 
@@ -139,14 +139,14 @@ const isInner = (code: number) => code === 0x2d || code === 0x27 || code === 0x6
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
   for (;;) {
-    while (isPlainLetter(text.charCodeAt(end))) end++;
+    while (isPlainInWord(text.charCodeAt(end))) end++;
     const next = text.charCodeAt(end);
     if (next === 0x2e && end === start + 1) return -1;
     if (!isInner(next)) return end;
     if (next === 0x60) return -1;
     const further = text.charCodeAt(end + 1);
     if (further >= 0x80) return -1;
-    if (!isPlainLetter(further)) return end;
+    if (!isPlainInWord(further)) return end;
     end += 2;
   }
 }
@@ -156,7 +156,7 @@ function endOfDigits(text: string, start: number): number {
   let end = start + 1;
   while (PLAIN[text.charCodeAt(end)] === DIGIT_KIND) end++;
   const next = text.charCodeAt(end);
-  const isOpen = next === 0x2c || next === 0x2e || isInner(next) || isPlainLetter(next);
+  const isOpen = next === 0x2c || next === 0x2e || isInner(next) || isPlainInWord(next);
   return isOpen ? -1 : end;
 }
 

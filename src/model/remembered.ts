@@ -6,6 +6,12 @@ export interface Memory {
   readonly longest: number;
 }
 
+/** Adds to a map that holds no more than so many: one that is full forgets all before. */
+export function keepIn<T>(known: Map<string, T>, most: number, key: string, item: T): void {
+  if (known.size >= most) known.clear();
+  known.set(key, item);
+}
+
 /** A function of words that remembers what it answered; it must depend on nothing but the word. */
 export function remembered<T>({ most, longest }: Memory, answer: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
@@ -13,9 +19,7 @@ export function remembered<T>({ most, longest }: Memory, answer: (word: string) 
     const before = known.get(word);
     if (before !== undefined) return before;
     const now = answer(word);
-    if (word.length > longest) return now;
-    if (known.size >= most) known.clear();
-    known.set(word, now);
+    if (word.length <= longest) keepIn(known, most, word, now);
     return now;
   };
 }
@@ -42,8 +46,7 @@ export function repeated<T>({ most, longest }: Memory, answer: (text: string) =>
     }
     const own = copyOf(text);
     const now = answer(own);
-    if (known.size >= most) known.clear();
-    known.set(own, now);
+    keepIn(known, most, own, now);
     return now;
   };
 }

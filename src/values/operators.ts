@@ -1,9 +1,8 @@
 /** Who runs the vehicle: carriers with their designators, armed forces, railways, ferry lines, air ambulances. */
-import { PhraseIndex } from '../language/phrase-index.js';
+import { indexPhrases, PhraseIndex } from '../language/phrase-index.js';
 import { isClosedClass } from '../language/word-classes.js';
 import { deferred } from '../model/deferred.js';
 import { Extensible } from '../model/extensible.js';
-import { groupBy } from '../model/group-by.js';
 import type { Token } from '../model/token.js';
 import { isMonth, isWeekday } from './calendar-words.js';
 import { beginsPlace, knownPlaceNamed, matchDemonym, matchPlace } from './gazetteer.js';
@@ -132,7 +131,7 @@ const NO_HEAD = new Set([
 
 /** Whether the name of a known operator, a service or its nation may begin with a word (folded). */
 export const mayBeginOperator = (word: string): boolean =>
-  operators.current.begins(word) || beginsPlace(word) || SERVICES_BY_HEAD.has(word);
+  operators.current.begins(word) || beginsPlace(word) || services.begins(word);
 
 /** Reads the operator whose name starts at a token, or null. */
 export function readOperator(tokens: readonly Token[], at: number): OperatorMatch | null {
@@ -147,15 +146,13 @@ export function readOperator(tokens: readonly Token[], at: number): OperatorMatc
 function readForce(tokens: readonly Token[], at: number): OperatorMatch | null {
   const first = tokens[at]?.norm;
   if (first !== 'air' && first !== 'army' && first !== 'navy' && first !== 'coast') return null;
-  const service = serviceAt(tokens, at);
-  if (service === undefined) return null;
-  const to = at + service.length;
-  if (readVehicle(tokens, to) === null) return null;
-  return { from: at, to, name: service.join(' '), parent: null, known: false };
+  const service = services.match(tokens, at);
+  if (service === null || readVehicle(tokens, service.to) === null) return null;
+  return { from: at, to: service.to, name: service.value, parent: null, known: false };
 }
 
-/** Armed and public services, as runs of words. */
-const SERVICES = [
+/** Armed and public services. */
+const services = indexPhrases([
   'armed forces',
   'air force',
   'air national guard',
@@ -168,13 +165,7 @@ const SERVICES = [
   'army',
   'navy',
   'military',
-].map((name) => name.split(' '));
-const SERVICES_BY_HEAD = groupBy(SERVICES, (words) => words[0]!);
-
-const serviceAt = (tokens: readonly Token[], at: number) =>
-  SERVICES_BY_HEAD.get(tokens[at]?.norm ?? '')?.find((words) =>
-    words.every((word, i) => tokens[at + i]?.norm === word),
-  );
+]);
 
 /** "Japanese military", "Nevada National Guard", "Navy", "air force": a service, with its nation as far as named. */
 function readService(tokens: readonly Token[], at: number): OperatorMatch | null {
@@ -184,17 +175,17 @@ function readService(tokens: readonly Token[], at: number): OperatorMatch | null
     demonym ??
     (place !== null && /^(?:country|region)$/.test(place.place.type) ? { to: place.to, name: place.place.name } : null);
   const from = nation?.to ?? at;
-  const service = serviceAt(tokens, from);
-  if (service === undefined) return null;
+  const service = services.match(tokens, from);
+  if (service === null) return null;
   // "military helicopter", "former army officer": only a nation makes "military" a body, only a capital "army"
   if (
     nation === null &&
-    (service[0] === 'military' ||
+    (service.value === 'military' ||
       !tokens[at]!.capital ||
       (tokens[at - 1]?.capital && !isClosedClass(tokens[at - 1]!.norm) && at > 1))
   )
     return null;
-  const to = from + service.length;
+  const { to } = service;
   return { from: at, to, name: joinTokens(tokens, at, to), parent: nation?.name ?? null, known: false };
 }
 

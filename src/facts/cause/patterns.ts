@@ -1,6 +1,6 @@
+import { indexPhrases } from '../../language/phrase-index.js';
 import { isClosedClass } from '../../language/word-classes.js';
 import type { Chunk } from '../../model/chunk.js';
-import { groupBy } from '../../model/group-by.js';
 import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
 import { crashWords, isAccidentSentence, mentionsVehicle } from '../../values/accident.js';
 import { lexicon } from './lexicon.js';
@@ -478,17 +478,13 @@ const isOther = (word: string) => word === 'another' || word === 'other';
 const isOnGround = (chunk: Chunk) =>
   chunk.kind === 'vehicle' && /^(?:train|ship|bus|truck|car)$/.test(chunk.value.vehicle);
 
-const RAMMING = groupBy(
-  lexicon.ram.map((words) => words.split(' ')),
-  (words) => words[0]!,
-);
+const ramming = indexPhrases(lexicon.ram);
 
 /** One vehicle runs into another: a vehicle on both sides of the verb, and no weapon between. */
 function findRamming(parsed: ParsedSentence, at: number): PatternHit | null {
-  const phrases = RAMMING.get(norm(parsed, at)) ?? [];
-  const fitting = phrases.filter((words) => words.every((word, i) => norm(parsed, at + i) === word));
-  const length = Math.max(0, ...fitting.map((words) => words.length));
-  if (length === 0) return null;
+  const phrase = ramming.match(parsed.tokens, at);
+  if (phrase === null) return null;
+  const length = phrase.to - at;
   const isVehicle = (chunk: Chunk) => chunk.kind === 'vehicle';
   const ahead = parsed.tokens.slice(at + length, at + length + 6).map((token) => token.norm);
   const obstacle = ahead.findIndex((word) => isOther(word) || OBSTACLES.has(word));

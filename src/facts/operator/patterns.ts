@@ -1,5 +1,5 @@
+import { indexPhrases } from '../../language/phrase-index.js';
 import type { Chunk } from '../../model/chunk.js';
-import { groupBy } from '../../model/group-by.js';
 import type { ParsedSentence, Pattern, PatternHit } from '../../model/pattern.js';
 import { crashWords, isAccidentSentence } from '../../values/accident.js';
 import { readFramedOperator, readOperator } from '../../values/operators.js';
@@ -7,15 +7,13 @@ import { lexicon } from './lexicon.js';
 
 const BEHIND: ReadonlySet<string> = new Set(lexicon.behind);
 
-const FRAMES_BY_HEAD = groupBy(
-  lexicon.before.map((phrase) => phrase.split(' ')),
-  (words) => words[0]!,
-);
+const frames = indexPhrases(lexicon.before);
+const FRAME_TRIGGERS = [...new Set(lexicon.before.map((phrase) => phrase.split(' ')[0]!))];
 
 export const patterns: readonly Pattern[] = [
   {
     name: 'operated-by',
-    triggers: [...FRAMES_BY_HEAD.keys()],
+    triggers: FRAME_TRIGGERS,
     find: (parsed, at) => findFramed(parsed, at),
   },
   {
@@ -191,12 +189,11 @@ const LOADS = new Set([
 
 /** "operated by the carrier Karthala Air". */
 function findFramed(parsed: ParsedSentence, at: number): PatternHit | null {
-  const frame = FRAMES_BY_HEAD.get(parsed.tokens[at]!.norm)?.find((words) =>
-    words.every((word, i) => parsed.tokens[at + i]?.norm === word),
-  );
-  if (frame === undefined) return null;
-  if (frame[0] === 'carrier' && LOADS.has(parsed.tokens[at - 1]?.norm ?? '')) return null;
-  let name = at + frame.length;
+  const frame = frames.match(parsed.tokens, at);
+  if (frame === null) return null;
+  const head = parsed.tokens[at]!.norm;
+  if (head === 'carrier' && LOADS.has(parsed.tokens[at - 1]?.norm ?? '')) return null;
+  let name = frame.to;
   while (
     /^(?:the|a|local|regional|carrier|airline|company|operator|budget|low-cost|,|state-owned|private|firm)$/.test(
       parsed.tokens[name]?.norm ?? '',
@@ -204,10 +201,7 @@ function findFramed(parsed: ParsedSentence, at: number): PatternHit | null {
   )
     name++;
   // an owner may be a bank: only a carrier's name makes it the operator
-  const operator = (frame[0] === 'owned' && !isOnGround(parsed) ? readOperator : readFramedOperator)(
-    parsed.tokens,
-    name,
-  );
+  const operator = (head === 'owned' && !isOnGround(parsed) ? readOperator : readFramedOperator)(parsed.tokens, name);
   if (operator === null) return null;
   return { from: at, to: operator.to, anchor: at, captures: [{ kind: 'operator', ...operator }] };
 }

@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { FORMATS } from '../../../src/cli/reporters.js';
-import { main } from '../../../src/cli/run.js';
-// loaded before the first test, whose time it would take
-import '../../../src/index.js';
 import type { Report } from '../../../src/index.js';
 import { runProcess } from '../../hostile/program.js';
 import { makeFolder, removeFolder } from '../../node/temp-folder.js';
-import { fakeIo } from '../fake-io.js';
+import { filesOf, PAGE, reportIn, runIn } from './worked-example.js';
 
-const PAGE = readFileSync(fileURLToPath(new URL('../../../docs/configuration.md', import.meta.url)), 'utf8');
 /** The files of the worked example, by name. */
-const FILES = Object.fromEntries(
-  [...PAGE.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, name, text]) => [name!, text!]),
-);
+const FILES = filesOf(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm);
 const CONFIG = 'crashcheck.config.yaml';
 
 let cwd: string;
@@ -24,12 +16,8 @@ beforeEach(async () => {
 });
 afterEach(() => removeFolder(cwd));
 
-async function run(argv: readonly string[], input = '') {
-  const { io, stdout, stderr } = fakeIo(cwd, input);
-  const code = await main(argv, io);
-  return { code, out: stdout.text, err: stderr.text };
-}
-const reportOf = async (...argv: string[]) => JSON.parse((await run(['scan', '-f', 'json', ...argv])).out) as Report;
+const run = (argv: readonly string[], input?: string) => runIn(cwd, argv, input);
+const reportOf = (...argv: string[]) => reportIn(cwd, argv);
 const ownOf = ({ claims }: Report) =>
   claims
     .filter(({ fact }) => fact === 'flight-recorders' || fact === 'recorder-state')
